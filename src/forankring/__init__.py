@@ -1,0 +1,1 @@
+"""Forankring: from an employee's idea, through dialogue and decision, to anchored practice."""

@@ -1,0 +1,1 @@
+"""Settings, addresses, the front door and the `forankring` command."""

@@ -1,0 +1,36 @@
+"""The small grammar every tool is written in.
+
+A tool is data: a page of YAML in a pack, compiled to a `Tool`. The engine knows field *kinds*, never tools.
+
+1. a pack's YAML and its words in each language become one `Tool` (`kernel.packs` does the reading);
+2. a planned session freezes its tools into a `Script`, which the live room runs;
+3. what people answer becomes a `SheetValue` per field: cards, agreed words, marks and ticks.
+"""
+
+from .field import Column, Field, KindName, Option, Text, TextList, say
+from .script import Item, ItemKind, Round, Script
+from .tool import Guide, Source, Tool
+from .value import Card, Group, Marks, SheetValue, Wording, WrittenBy
+
+__all__ = [
+    "Card",
+    "Column",
+    "Field",
+    "Group",
+    "Guide",
+    "Item",
+    "ItemKind",
+    "KindName",
+    "Marks",
+    "Option",
+    "Round",
+    "Script",
+    "SheetValue",
+    "Source",
+    "Text",
+    "TextList",
+    "Tool",
+    "Wording",
+    "WrittenBy",
+    "say",
+]

@@ -1,0 +1,29 @@
+"""Sentences of the rules and of the live room, in Danish and English, by key.
+
+Rules raise a refusal with a key; whoever meets people says it in their language. The catalogue is plain
+data, so that no framework is needed where the phones are.
+"""
+
+from collections.abc import Mapping
+
+from .catalogue import SENTENCES
+
+LANGUAGES = ("da", "en")
+
+
+class Refused(Exception):
+    """Something could not be taken in. `key` finds the sentence; `detail` fills its placeholders."""
+
+    def __init__(self, key: str, **detail: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.detail = detail
+
+    def sentence(self, lang: str) -> str:
+        return sentence(self.key, lang, **self.detail)
+
+
+def sentence(key: str, lang: str, **detail: object) -> str:
+    """The sentence `key` in `lang` (else Danish) with its placeholders filled. Raises KeyError for an unknown key."""
+    words: Mapping[str, str] = SENTENCES[key]
+    return (words.get(lang) or words["da"]).format(**detail)
