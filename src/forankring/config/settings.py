@@ -97,8 +97,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "allauth",
-    "allauth.account",
     "forankring.kernel.guard",
     "forankring.kernel.audit",
     "forankring.kernel.retention",
@@ -108,6 +106,8 @@ INSTALLED_APPS = [
     "forankring.kernel.papers",
     "forankring.features.workshops",
     "forankring.features.home",
+    "allauth",
+    "allauth.account",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -1,0 +1,9 @@
+"""Every address of the house. Everything under `/d/` belongs to the live room and never comes here."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("forankring.features.home.urls")),
+    path("", include("forankring.kernel.accounts.urls")),
+    path("forloeb/", include("forankring.features.workshops.urls")),
+]
