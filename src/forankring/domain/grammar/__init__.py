@@ -8,14 +8,17 @@ A tool is data: a page of YAML in a pack, compiled to a `Tool`. The engine knows
 """
 
 from .field import Column, Field, KindName, Option, Text, TextList, say
-from .script import Item, ItemKind, Round, Script
-from .tool import Guide, Source, Tool
+from .round import Round
+from .script import Item, ItemKind, Script
+from .template import SessionTemplate, TemplateItem
+from .tool import Figure, Guide, Source, Tool
 from .value import Card, Group, Marks, SheetValue, Wording, WrittenBy
 
 __all__ = [
     "Card",
     "Column",
     "Field",
+    "Figure",
     "Group",
     "Guide",
     "Item",
@@ -25,8 +28,10 @@ __all__ = [
     "Option",
     "Round",
     "Script",
+    "SessionTemplate",
     "SheetValue",
     "Source",
+    "TemplateItem",
     "Text",
     "TextList",
     "Tool",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .field import Text
+from .round import Round
 from .tool import Tool
 
 
@@ -11,14 +12,6 @@ class ItemKind(StrEnum):
     TOOL = "tool"
     TALK = "talk"
     BREAK = "break"
-
-
-class Round(StrEnum):
-    """The three ways a canvas is filled; the same canvas goes through those the programme names."""
-
-    ALONE = "alone"
-    TABLE = "table"
-    PLENARY = "plenary"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .field import Field, Text, TextList
+from .round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,21 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of a chain of steps and where it ends (the two governance flows)."""
+
+    id: str
+    title: Text
+    steps: TextList
+    outcome: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Tool:
-    """A compiled tool. `id` is unique among installed packs; `checksum` is that of its pack's files."""
+    """A compiled tool. `id` is unique among installed packs; `checksum` is that of its pack's files.
+
+    `rounds` and `dots` are what a plan suggests for it; the programme decides.
+    """
 
     id: str
     pack: str
@@ -45,6 +59,9 @@ class Tool:
     fields: tuple[Field, ...]
     number: int | None = None
     languages: tuple[str, ...] = ("da", "en")
+    rounds: tuple[Round, ...] = (Round.ALONE, Round.TABLE, Round.PLENARY)
+    dots: int = 0
+    figures: tuple[Figure, ...] = ()
 
     def field(self, field_id: str) -> Field | None:
         return next((f for f in self.fields if f.id == field_id), None)

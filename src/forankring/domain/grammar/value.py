@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .script import Round
+from .round import Round
 
 
 class WrittenBy(StrEnum):
