@@ -54,7 +54,7 @@ def chart(field: Field, value: SheetValue | None, labels: tuple[str, ...], shape
     series = list(_series(value, lang))
     if value.shared_mark is not None:
         name = sentence("shared_mark", lang)
-        series.append(Series(name, None, ((value.shared_mark, name),)))
+        series.append(Series(name, None, ((value.shared_mark, name),), is_shared=True))
     places = len(labels) if shape == "bars" else field.steps
     return Chart("bars" if shape == "bars" else "line", title, labels, tuple(series), summary(value, labels, lang), places)
 

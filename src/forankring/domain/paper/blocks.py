@@ -26,7 +26,7 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A short text in a frame: a tip, a question to the room, a warning (with its word, never colour alone)."""
+    """A short text in a frame: a tip, a question to the room, a warning (its word, never colour alone)."""
 
     text: str
     title: str = ""
@@ -106,11 +106,15 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of a chart: counts per place (None: too few to show) and single named marks (place, name)."""
+    """One row of a chart: counts per place and single named marks (place, name).
+
+    Without counts and marks there are too few answers to show. `is_shared`: the mark the whole group set.
+    """
 
     name: str
     counts: tuple[int, ...] | None = None
     marks: tuple[tuple[int, str], ...] = ()
+    is_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +151,25 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Callout | Facts | Lines | Cards | Boxes | Table | Ticks | Chart | Flow | PageBreak
+    Heading
+    | Paragraph
+    | Bullets
+    | Callout
+    | Facts
+    | Lines
+    | Cards
+    | Boxes
+    | Table
+    | Ticks
+    | Chart
+    | Flow
+    | PageBreak
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper. `kicker` is the small line over the title, `code` and `sheet_no` stand on blank sheets."""
+    """A whole paper. `kicker` is the small line over the title; blank sheets carry `code` and `sheet_no`."""
 
     title: str
     lang: str

@@ -6,8 +6,10 @@ data, so that no framework is needed where the phones are.
 
 from collections.abc import Mapping
 
-from .catalogue import SENTENCES
+from .catalogue import SENTENCES as _SPOKEN
+from .papers import PAPERS
 
+SENTENCES: Mapping[str, Mapping[str, str]] = {**_SPOKEN, **PAPERS}
 LANGUAGES = ("da", "en")
 
 
@@ -25,5 +27,5 @@ class Refused(Exception):
 
 def sentence(key: str, lang: str, **detail: object) -> str:
     """The sentence `key` in `lang` (else Danish) with its placeholders filled. Raises KeyError for an unknown key."""
-    words: Mapping[str, str] = SENTENCES[key]
+    words = SENTENCES[key]
     return (words.get(lang) or words["da"]).format(**detail)
