@@ -1,0 +1,168 @@
+"""`forankring test`: every promise, on both databases, in a real browser; closed by `N passed, N failed`.
+
+    forankring test                              everything, as CI runs it
+    forankring test tests/domain -k guard        only these; the words go to pytest
+    forankring test --postgres tests/rooms       only these, with the house on PostgreSQL
+
+1. a scratch folder holds whatever the tests write, and is removed at the end;
+2. texts and assets are made ready, a PostgreSQL is started, a Chromium found or installed;
+3. static checks, pytest over everything (house on SQLite, ledger on both), the house again on PostgreSQL;
+4. nothing may be left in the checkout.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from forankring.config.testing import browser, postgres
+
+ROOT = Path(__file__).resolve().parents[4]
+CHECKS = {
+    "ruff": ["ruff", "check", "--quiet", "."],
+    "mypy": ["mypy", "--no-error-summary"],
+}
+HOUSE_TESTS = ("tests/rooms",)
+"""What is run once more with the house on PostgreSQL."""
+
+GRACE = 30
+"""Seconds a stopped pytest gets to shut its servers."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
+
+    def line(self) -> str:
+        skipped = f", {self.skipped} skipped" if self.skipped else ""
+        return f"{self.passed} passed, {self.failed} failed{skipped}"
+
+
+def main(argv: list[str]) -> int:
+    if argv[:1] in (["-h"], ["--help"]):
+        print(__doc__)
+        return 0
+    signal.signal(signal.SIGTERM, stop_kindly)
+    with ExitStack() as stack:
+        scratch = enter_scratch(stack)
+        try:
+            os.environ[browser.GIVEN] = browser.chromium()
+        except browser.NoBrowser as why:
+            print(why, file=sys.stderr)
+            return 1
+        ready_files()
+        os.environ[postgres.GIVEN] = stack.enter_context(postgres.postgres())
+        return run_pytest(argv) if argv else run_everything(scratch)
+
+
+def enter_scratch(stack: ExitStack) -> Path:
+    """A folder for all that is written on the way: data, temporary files, reports. Removed at the end."""
+    scratch = Path(tempfile.mkdtemp(prefix="fk-"))
+    stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+    os.environ.update(TMPDIR=str(scratch), FORANKRING_DATA=str(scratch / "data"))
+    tempfile.tempdir = None
+    os.chdir(ROOT)
+    return scratch
+
+
+def ready_files() -> None:
+    """Compile the texts and lay out the assets the pages ask for."""
+    # Settings read the environment when they are imported, so the scratch folder has to be in it by now.
+    from forankring.config.commands import prepare
+
+    prepare.prepare_files()
+
+
+def run_everything(scratch: Path) -> int:
+    before = worktree()
+    tally = Tally()
+    for name, words in CHECKS.items():
+        tally += check(name, words)
+    tally += tests(scratch / "sqlite.xml", "everything, the house on SQLite", ["tests"])
+    tally += tests(scratch / "postgres.xml", "the house on PostgreSQL", ["--postgres", *HOUSE_TESTS])
+    tally += leaves_no_files(before)
+    print(tally.line(), flush=True)
+    return 1 if tally.failed else 0
+
+
+def check(name: str, words: list[str]) -> Tally:
+    heading(name)
+    done = run([sys.executable, "-m", *words])
+    return Tally(passed=1) if done == 0 else Tally(failed=1)
+
+
+def tests(report: Path, what: str, words: list[str]) -> Tally:
+    heading(what)
+    code = run_pytest([f"--junit-xml={report}", "--durations=8", "--durations-min=5", *words])
+    counted = read_report(report)
+    # pytest can fail without a failing test: a broken plugin, an interrupted run, nothing collected.
+    return counted if counted.failed or code == 0 else counted + Tally(failed=1)
+
+
+def read_report(report: Path) -> Tally:
+    """Counts from a JUnit report of our own pytest; a missing one counts nothing."""
+    if not report.exists():
+        return Tally()
+    suite = ET.parse(report).getroot().find("testsuite")  # noqa: S314  written by our own pytest a moment ago
+    if suite is None:
+        return Tally()
+    count = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
+    failed = count["failures"] + count["errors"]
+    return Tally(count["tests"] - failed - count["skipped"], failed, count["skipped"])
+
+
+def leaves_no_files(before: set[str]) -> Tally:
+    heading("nothing left behind")
+    new = sorted(worktree() - before)
+    for line in new:
+        print(f"changed while the tests ran: {line}", flush=True)
+    return Tally(failed=1) if new else Tally(passed=1)
+
+
+def worktree() -> set[str]:
+    """What git sees as changed or new. Outside a git checkout there is nothing to compare: an empty set."""
+    if not shutil.which("git"):
+        return set()
+    command = ["git", "status", "--porcelain", "--untracked-files=all"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return set(done.stdout.splitlines())
+
+
+def run_pytest(words: list[str]) -> int:
+    return run([sys.executable, "-m", "pytest", *words])
+
+
+def run(command: list[str]) -> int:
+    """Run to the end. When we are stopped, pytest is asked to stop too: its servers must not outlive it."""
+    process = subprocess.Popen(command, cwd=ROOT)
+    try:
+        return process.wait()
+    except BaseException as stop:
+        # At a terminal Ctrl-C reaches the child as well; a second one would cut its tidying short.
+        if not isinstance(stop, KeyboardInterrupt):
+            process.send_signal(signal.SIGINT)
+        try:
+            process.wait(GRACE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        raise
+
+
+def stop_kindly(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
+
+
+def heading(what: str) -> None:
+    print(f"\n== {what}", flush=True)
