@@ -68,10 +68,10 @@ def place_to_mark(x: float, y: float) -> str:
     )
 
 
-def ring(x: float, y: float) -> str:
+def ring(x: float, y: float, r: float = 12) -> str:
     """The mark the group set together, in the colour of the thread and heavier than all else."""
     where = f'cx="{num(x)}" cy="{num(y)}"'
-    return f'<circle class="p-ring" {where} r="12" fill="none" stroke="{THREAD}" stroke-width="4"/>'
+    return f'<circle class="p-ring" {where} r="{num(r)}" fill="none" stroke="{THREAD}" stroke-width="4"/>'
 
 
 def diamond(x: float, y: float) -> str:

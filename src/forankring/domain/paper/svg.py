@@ -23,11 +23,10 @@ from .shapes import (
     words,
 )
 
-EDGE = 18
 TALLEST = 110
 
 
-def draw(chart: Chart, lang: str, width: int = 460) -> str:
+def draw(chart: Chart, lang: str, width: int = 380) -> str:
     """The chart as one SVG. `width` is in the drawing's own units: smaller makes larger letters."""
     if chart.is_blank or chart.shape == "line":
         parts, height = _line_chart(chart, lang, width)
@@ -65,18 +64,18 @@ def _poles(chart: Chart, width: int) -> tuple[list[str], float]:
 
 
 def _x(chart: Chart, place: int, width: int) -> float:
-    steps = max(1, places(chart) - 1)
-    return EDGE + (width - 2 * EDGE) * min(place, steps) / steps
+    """The middle of a place: the width is shared evenly, so that stacks at the ends have room as well."""
+    return width * (min(place, places(chart) - 1) + 0.5) / max(1, places(chart))
 
 
 def _axis(chart: Chart, width: int, y: float) -> list[str]:
     ticks = (_x(chart, p, width) for p in range(places(chart)))
-    return [line(EDGE, y, width - EDGE, y), *(line(x, y - 5, x, y + 5, "p-tickline", 1) for x in ticks)]
+    return [line(2, y, width - 2, y), *(line(x, y - 5, x, y + 5, "p-tickline", 1) for x in ticks)]
 
 
 def _blank(chart: Chart, width: int, y: float) -> list[str]:
     spots = (place_to_mark(_x(chart, p, width), y) for p in range(places(chart)))
-    return [line(EDGE, y, width - EDGE, y), *spots]
+    return [line(2, y, width - 2, y), *spots]
 
 
 def _row(
@@ -184,16 +183,17 @@ def _bar_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
             parts.append(words(0, y + SIZE, sentence("fewer_than_five", lang), role="p-name"))
             y += LINE + 6
             continue
-        marks = [*row.marks, *(shared if index == len(rows) - 1 else ())]
+        marks = [(p, n, False) for p, n in row.marks]
+        marks += [(p, n, True) for p, n in shared if index == len(rows) - 1]
         for place in range(places(chart)):
-            drawn, y = _bar(chart, row, place, [n for p, n in marks if p == place], most, width, y)
+            drawn, y = _bar(chart, row, place, [(n, s) for p, n, s in marks if p == place], most, width, y)
             parts += drawn
         y += 8
     return parts, y
 
 
 def _bar(
-    chart: Chart, row: Series, place: int, marks: list[str], most: int, width: int, y: float
+    chart: Chart, row: Series, place: int, marks: list[tuple[str, bool]], most: int, width: int, y: float
 ) -> tuple[list[str], float]:
     parts = []
     for text in lines_of(place_label(chart, place), width):
@@ -206,9 +206,10 @@ def _bar(
         parts.append(line(0, y, 0, y + 14) if not n else bar(0.5, y, length, 14, "p-bar"))
         parts.append(words(length + 8, y + 13, str(n), role="p-name"))
         y += 20
-    for name in marks:
+    for name, is_shared in marks:
+        shape = ring(9, y + 9, 7) if is_shared else diamond(9, y + 9)
         for i, piece in enumerate(lines_of(name, width - 24)):
-            parts += [diamond(8, y + 9)] if i == 0 else []
-            parts.append(words(22, y + 14, piece, role="p-name"))
+            parts += [shape] if i == 0 else []
+            parts.append(words(24, y + 14, piece, role="p-shared" if is_shared else "p-name"))
             y += LINE
     return parts, y + 6
