@@ -1,0 +1,8 @@
+"""Django's name for this room."""
+
+from django.apps import AppConfig
+
+
+class UiConfig(AppConfig):
+    name = "forankring.kernel.ui"
+    label = "ui"

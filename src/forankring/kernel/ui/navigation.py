@@ -1,0 +1,55 @@
+"""The main navigation. Each room hands in its place when the house starts; nobody keeps a list of rooms here.
+
+In a room's `apps.py`: `add_place(Place(_("Forløb"), "sessions", order=20, may_see=...))` inside `ready()`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+
+
+def signed_in(request: HttpRequest) -> bool:
+    user = getattr(request, "user", None)
+    return bool(user and user.is_authenticated)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`label` may be a lazy translation; `may_see` decides for each request."""
+
+    label: str
+    url_name: str
+    order: int = 50
+    may_see: Callable[[HttpRequest], bool] = signed_in
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A place as one person sees it now."""
+
+    label: str
+    url: str
+    is_current: bool
+
+
+_PLACES: dict[str, Place] = {}
+
+
+def add_place(place: Place) -> None:
+    _PLACES[place.url_name] = place
+
+
+def places_for(request: HttpRequest) -> list[Way]:
+    """The ways this person may take, in order; the longest address that begins the current one is where we are."""
+    ways = []
+    for place in sorted(_PLACES.values(), key=lambda p: p.order):
+        try:
+            url = reverse(place.url_name)
+        except NoReverseMatch:
+            continue
+        if place.may_see(request):
+            ways.append((place, url))
+    here = max((url for _, url in ways if request.path.startswith(url)), key=len, default="")
+    return [Way(str(place.label), url, url == here) for place, url in ways]

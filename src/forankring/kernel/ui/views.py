@@ -1,0 +1,18 @@
+"""The gallery: every element in every state, for eyes and for tests. It shows made-up examples only."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from .gallery import SAMPLES, examples
+
+
+def gallery(request: HttpRequest) -> HttpResponse:
+    """Every element on one page."""
+    return render(request, "ui/gallery/elements.html", examples())
+
+
+def sample(request: HttpRequest, name: str) -> HttpResponse:
+    """One whole layout: desk, projector, phone."""
+    if name not in SAMPLES:
+        raise Http404
+    return SAMPLES[name](request)
