@@ -50,6 +50,7 @@ PUBLIC_URL = env("URL")
 """How the house is reached from a phone, e.g. https://forankring.fjordby.example; empty: found at start."""
 ALLOWED_HOSTS = env_list("HOSTS", "*")
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL] if PUBLIC_URL else []
+CSRF_FAILURE_VIEW = "forankring.kernel.accounts.api.csrf_failure"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env("BEHIND_PROXY") else None
 IS_HTTPS = PUBLIC_URL.startswith("https://")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
@@ -158,6 +159,17 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_RATE_LIMITS = {
+    # Tries are counted per account, never per address: a whole town hall comes from one.
+    "login": "",
+    "login_failed": "5/5m/key",
+    "signup": "",
+    "reset_password": "5/5m/key",
+    "reset_password_from_key": "",
+    "change_password": "5/m/user",
+}
 ACCOUNT_ADAPTER = "forankring.kernel.accounts.adapter.Doorkeeper"
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend" if env("SMTP") else "django.core.mail.backends.console.EmailBackend"
 EMAIL_HOST = env("SMTP")

@@ -1,16 +1,54 @@
 """The door of the accounts room."""
 
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
-from .models import Municipality
-
-
-def municipality() -> Municipality:
-    """The municipality's settings; made with defaults the first time anybody asks."""
-    row = Municipality.objects.filter(pk=1).first()
-    return row or Municipality.objects.get_or_create(pk=1)[0]
+from .acts import (
+    accept,
+    give_role,
+    invite,
+    make_first_invitation,
+    make_sign_in_link,
+    remove_person,
+    save_municipality,
+    take_role,
+)
+from .doors import Guest, may_enter, open_to, person_of
+from .kept import csrf_failure
+from .models import Municipality, Person, Role
+from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email
+from .refusals import LinkNotValid, MayNot, NotDone
 
 
 def municipality_for_templates(request: HttpRequest) -> dict[str, object]:
-    """Every template may say `municipality.name`."""
-    return {"municipality": municipality()}
+    """Every template may say `municipality.name`; it is read only when one does."""
+    return {"municipality": SimpleLazyObject(municipality)}
+
+
+__all__ = [
+    "Guest",
+    "LinkNotValid",
+    "MayNot",
+    "Municipality",
+    "NotDone",
+    "Person",
+    "Role",
+    "accept",
+    "access_person",
+    "csrf_failure",
+    "give_role",
+    "invite",
+    "is_anybody_administrator",
+    "make_first_invitation",
+    "make_sign_in_link",
+    "may_enter",
+    "municipality",
+    "municipality_for_templates",
+    "names_of",
+    "open_to",
+    "person_by_email",
+    "person_of",
+    "remove_person",
+    "save_municipality",
+    "take_role",
+]

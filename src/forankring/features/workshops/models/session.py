@@ -15,7 +15,7 @@ class Status(models.TextChoices):
 class Session(models.Model):
     """`items` is the plan as plain data (see `plan.py`); `owner` and co-facilitators are ids of persons.
 
-    `room` and `code` are given by the ledger at start and stay empty until then.
+    `room` and `code` are given by the ledger at start and stay empty until then. Days are kept, not moments.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -32,7 +32,8 @@ class Session(models.Model):
     code = models.CharField(max_length=16, blank=True)
     is_wall = models.BooleanField(_("Åben idévæg"), default=False)
     open_until = models.DateField(_("Åben til og med"), null=True, blank=True)
-    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_on = models.DateField(null=True, blank=True)
+    changed_on = models.DateField(auto_now=True)
 
     class Meta:
         ordering = ["starts_at", "title", "id"]

@@ -1,0 +1,46 @@
+"""Who is here, and what the house is called."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+from .models import HeldRole, Municipality, Person, Role
+from .refusals import MayNot
+
+
+def municipality() -> Municipality:
+    """The municipality's settings; made with defaults the first time anybody asks."""
+    row = Municipality.objects.filter(pk=1).first()
+    return row or Municipality.objects.get_or_create(pk=1)[0]
+
+
+def is_anybody_administrator() -> bool:
+    return HeldRole.objects.filter(role=Role.ADMINISTRATOR, person__left_on=None).exists()
+
+
+def person_by_email(email: str) -> Person | None:
+    return Person.objects.filter(email=email.strip().lower()).first()
+
+
+def access_people(by: Person) -> list[Person]:
+    """Everybody with an account, for an administrator."""
+    if not by.holds(Role.ADMINISTRATOR):
+        raise MayNot
+    return sorted(Person.objects.prefetch_related("roles"), key=lambda p: (p.left_on is not None, str(p).lower()))
+
+
+def access_person(by: Person, person_id: UUID) -> Person:
+    """One account, for an administrator. Not found and not allowed look the same."""
+    found = Person.objects.filter(pk=person_id).first() if by.holds(Role.ADMINISTRATOR) else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Names by id. Whoever has been erased is "tidligere medarbejder"."""
+    wanted = set(ids)
+    known = {person.pk: str(person) for person in Person.objects.filter(pk__in=wanted)}
+    return {one: known.get(one) or _("Tidligere medarbejder") for one in wanted}

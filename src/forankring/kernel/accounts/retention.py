@@ -1,0 +1,103 @@
+"""What this room keeps about people, and how it goes away."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.contrib.sessions.models import Session as SignedIn
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from forankring.kernel.audit import api as audit
+from forankring.kernel.retention.api import Keep, Rule, keep, without_people
+
+from .models import Invitation, Person
+
+TASK = _("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e.")
+
+
+def shred_people(before: datetime) -> int:
+    """Erase accounts whose last role ended before that day, and invitations nobody took."""
+    left = Person.objects.filter(left_on__lt=timezone.localdate(before))
+    never_came = Person.objects.filter(password__startswith="!", invitations__used_at=None).filter(
+        invitations__is_sign_in=False, invitations__expires_at__lt=before
+    )
+    ids = {*left.values_list("pk", flat=True), *never_came.values_list("pk", flat=True)}
+    Person.objects.filter(pk__in=ids).delete()
+    return len(ids)
+
+
+def forget_person(person_id: UUID) -> int:
+    return int(bool(Person.objects.filter(pk=person_id).delete()[0]))
+
+
+def shred_invitations(before: datetime) -> int:
+    """Erase links that were used or ran out."""
+    used = Invitation.objects.filter(used_at__lt=before).delete()[0]
+    return used + Invitation.objects.filter(expires_at__lt=before).exclude(person__password__startswith="!").delete()[0]
+
+
+def shred_signed_in(before: datetime) -> int:
+    return SignedIn.objects.filter(expire_date__lt=before).delete()[0]
+
+
+keep(
+    Rule(
+        kind="person",
+        holds=("accounts.Person", "accounts.HeldRole", "account.EmailAddress", "account.EmailConfirmation"),
+        keep=Keep.WORKING,
+        what=_("Medarbejdere med en konto: navn, e-mail, arbejdsplads, roller og en krypteret adgangskode."),
+        why=_("For at kunne logge ind og vide, hvem der har ansvar for et forløb."),
+        basis=TASK,
+        until=_("30 dage efter den sidste rolle er fjernet. Derefter står der »Tidligere medarbejder«."),
+        days=30,
+        shred=shred_people,
+        forget=forget_person,
+    )
+)
+keep(
+    Rule(
+        kind="invitation",
+        holds=("accounts.Invitation",),
+        keep=Keep.WORKING,
+        what=_("Links til at blive oprettet eller logge ind. Selve linket gemmer vi ikke, kun at det findes."),
+        why=_("For at et link kun kan bruges én gang."),
+        basis=TASK,
+        until=_("1 dag efter linket er brugt eller udløbet."),
+        days=1,
+        shred=shred_invitations,
+    )
+)
+keep(
+    Rule(
+        kind="signed_in",
+        holds=("sessions.Session",),
+        keep=Keep.WORKING,
+        what=_("At man er logget ind. Vi gemmer ikke hvornår, hvorfra eller i hvilken browser."),
+        why=_("For at man kan gå fra side til side uden at logge ind igen."),
+        basis=TASK,
+        until=_("Højst 12 timer, eller når man logger ud."),
+        days=0,
+        shred=shred_signed_in,
+    )
+)
+keep(
+    Rule(
+        kind="audit_line",
+        holds=("audit.AuditLine",),
+        keep=Keep.WORKING,
+        what=_("Hvem med konto der gjorde hvad og hvornår. Aldrig hvad nogen har skrevet eller svaret."),
+        why=_("For at kunne se, at ting er gået rigtigt til."),
+        basis=TASK,
+        until=_("12 måneder."),
+        days=365,
+        shred=audit.erase_before,
+    )
+)
+without_people("the municipality's own settings", "accounts.Municipality")
+without_people("numbers and rules, never content", "retention.DeletionLog", "retention.ShorterTime")
+without_people(
+    "Django's own names for tables and rights; we use neither",
+    "contenttypes.ContentType",
+    "auth.Permission",
+    "auth.Group",
+)

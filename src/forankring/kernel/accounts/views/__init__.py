@@ -1,0 +1,1 @@
+"""Pages about people: the way in, the way out, one's own details, and colleagues for an administrator."""

@@ -1,0 +1,34 @@
+"""What each act is called, in Danish and English: one registry for the whole house.
+
+The sentence follows the name of whoever did it: "Mette Hansen: satte forløbet i gang."
+"""
+
+SENTENCES: dict[str, dict[str, str]] = {
+    # People
+    "invitation_made": {"da": "inviterede en kollega", "en": "invited a colleague"},
+    "first_invitation_made": {
+        "da": "lavede linket til den første administrator",
+        "en": "made the link for the first administrator",
+    },
+    "invitation_accepted": {"da": "tog imod en invitation", "en": "accepted an invitation"},
+    "sign_in_link_made": {"da": "lavede et link til at logge ind", "en": "made a link to sign in"},
+    "sign_in_link_used": {"da": "loggede ind med et link", "en": "signed in with a link"},
+    "role_given": {"da": "gav en rolle", "en": "gave a role"},
+    "role_taken": {"da": "fjernede en rolle", "en": "took a role away"},
+    "person_removed": {"da": "slettede en konto", "en": "erased an account"},
+    "own_details_saved": {"da": "rettede sine egne oplysninger", "en": "changed their own details"},
+    "settings_saved": {"da": "ændrede kommunens indstillinger", "en": "changed the municipality's settings"},
+    # Retention
+    "retention_shortened": {"da": "ændrede en slettefrist", "en": "changed how long something is kept"},
+    "erased_by_rule": {"da": "slettede det, hvis frist var nået", "en": "erased what was due"},
+    # Sessions: planning
+    "session_planned": {"da": "oprettede et forløb", "en": "planned a session"},
+    "session_saved": {"da": "rettede et forløb", "en": "changed a session"},
+    "session_copied": {"da": "kopierede et forløb", "en": "copied a session"},
+    "session_taken_in": {"da": "hentede et forløb fra en fil", "en": "took in a session from a file"},
+    "session_sent_out": {"da": "gemte et forløb som fil", "en": "saved a session as a file"},
+    "session_removed": {"da": "slettede et forløb", "en": "erased a session"},
+    "session_started": {"da": "satte et forløb i gang", "en": "started a session"},
+    "co_facilitator_added": {"da": "føjede en facilitator til et forløb", "en": "added a facilitator to a session"},
+    "co_facilitator_removed": {"da": "fjernede en facilitator fra et forløb", "en": "took a facilitator off a session"},
+}
