@@ -13,5 +13,28 @@ PAPERS: dict[str, dict[str, str]] = {
     "other_wordings": {"da": "Også sagt med disse ord", "en": "Also said in these words"},
     "is_ticked": {"da": "sat kryds", "en": "ticked"},
     "not_ticked": {"da": "ikke sat kryds", "en": "not ticked"},
-    "flow_outcome": {"da": "Resultat: {outcome}", "en": "Result: {outcome}"},
+    # Codes
+    "scan_to": {"da": "Scan koden med telefonens kamera", "en": "Scan the code with the phone's camera"},
+    # Around the page
+    "page_of": {"da": "side {page} af {pages}", "en": "page {page} of {pages}"},
+    "sheet_no": {"da": "Ark", "en": "Sheet"},
+    "code": {"da": "Kode", "en": "Code"},
+    "table": {"da": "Bord", "en": "Table"},
+    "date": {"da": "Dato", "en": "Date"},
+    "source": {"da": "Kilde", "en": "Source"},
+    # The guide on the back of a sheet
+    "tool_number": {"da": "Værktøj {number}", "en": "Tool {number}"},
+    "guide": {"da": "Sådan bruger I skemaet", "en": "How to use the sheet"},
+    "purposes": {"da": "Det får I ud af det", "en": "What you get out of it"},
+    "level": {"da": "Niveau", "en": "Level"},
+    "audience": {"da": "Målgruppe", "en": "For whom"},
+    "occasion": {"da": "Anledning", "en": "Occasion"},
+    "time": {"da": "Tid", "en": "Time"},
+    "steps": {"da": "Sådan gør I", "en": "How to do it"},
+    "tips": {"da": "Gode råd", "en": "Good advice"},
+    "variations": {"da": "I kan også", "en": "You can also"},
+    "source_line": {
+        "da": "Efter {name}: {url}. Teksten er vores egen.",
+        "en": "After {name}: {url}. The words are our own.",
+    },
 }

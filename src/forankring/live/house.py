@@ -1,0 +1,268 @@
+"""The rooms in memory and everything that happens to them over time: loading, storing, publishing, closing.
+
+One event loop owns all of this. A room is loaded once from the ledger; every change is stored first, then
+remembered, then told.
+"""
+
+import asyncio
+import copy
+import datetime
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from forankring.domain.guard import Guard, Level
+from forankring.domain.words import Refused
+from forankring.kernel.ledger.api import (
+    DeskPass,
+    HideBatch,
+    Ledger,
+    LedgerUnavailable,
+    LineStatus,
+    MarkLine,
+    PutLine,
+    RoomStatus,
+    SetState,
+    Write,
+    Writer,
+    read_key,
+    throw_away_key,
+)
+
+from . import acts, frames
+from .gate import WRONG_CODES, WRONG_WINDOW, Buckets
+from .intake import LooksPersonal
+from .pages import Shells
+from .room import Room
+from .state import Phase, State
+
+log = logging.getLogger("forankring.live")
+
+FRAME_GAP = 0.25
+"""Seconds between frames to the projector and the desk: at most four a second."""
+
+
+@dataclass(frozen=True)
+class LiveSettings:
+    """What the house hands the live room at start: plain values, no framework."""
+
+    ledger: Ledger
+    keys: Path
+    secret: str
+    guard: Guard
+    guard_words: Callable[[str, str], str]
+    shells: Shells
+    qr: Callable[[str], str]
+    is_secure: bool = False
+    most_seats: int = 20_000
+    address: str = ""
+    """How people reach the house, as shown on the projector."""
+
+
+class House:
+    """All open rooms. Methods run on the event loop; the ledger's slow calls run in a thread."""
+
+    def __init__(self, settings: LiveSettings) -> None:
+        self.settings = settings
+        self.writer = Writer(settings.ledger)
+        self.rooms: dict[str, Room] = {}
+        self.codes: dict[str, str] = {}
+        self.wrong = Buckets(WRONG_CODES, WRONG_CODES / WRONG_WINDOW)
+        self.pace = Buckets(burst=40, rate=4)
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._loading: dict[str, asyncio.Task[Room | None]] = {}
+        self._dirty: dict[str, asyncio.Task[None]] = {}
+        self._closing: dict[str, asyncio.Task[None]] = {}
+
+    # --- Finding a room ------------------------------------------------------------------------------
+    async def by_code(self, code: str) -> Room | None:
+        if room_id := self.codes.get(code):
+            return self.rooms.get(room_id)
+        row = await asyncio.to_thread(self.settings.ledger.room_by_code, code)
+        return await self.by_id(row.id) if row is not None else None
+
+    async def by_id(self, room_id: str) -> Room | None:
+        if room := self.rooms.get(room_id):
+            return room
+        task = self._loading.get(room_id)
+        if task is None:
+            task = self._loading[room_id] = asyncio.create_task(self._load(room_id))
+            task.add_done_callback(lambda _: self._loading.pop(room_id, None))
+        return await asyncio.shield(task)
+
+    async def _load(self, room_id: str) -> Room | None:
+        ledger = self.settings.ledger
+        row = await asyncio.to_thread(ledger.room, room_id)
+        if row is None:
+            return None
+        rows = await asyncio.to_thread(ledger.lines_of, room_id)
+        key = read_key(self.settings.keys, room_id) if row.status is RoomStatus.OPEN else None
+        room = Room(row, key, rows)
+        self.rooms[room_id] = room
+        if row.status is RoomStatus.OPEN:
+            self.codes[row.code] = room_id
+        self.publish(room)
+        if room.state.phase is Phase.CLOSING:
+            self._watch_closing(room)
+        return room
+
+    # --- Storing -----------------------------------------------------------------------------------------
+    async def store_line(self, room: Room, put: PutLine) -> bool:
+        """Store one line durably. False when a newer revision already stands."""
+        touched = (await self.writer.put([put]))[0]
+        if touched:
+            room.remember(put.line)
+            self.touch(room)
+        return bool(touched)
+
+    async def do(self, room: Room, desk: DeskPass, raw: Mapping[str, Any]) -> None:
+        """One desk act: check, change, store, tell. Raises Refused; then nothing was changed."""
+        async with self._locks.setdefault(room.id, asyncio.Lock()):
+            key, name = str(raw.get("key", ""))[:64], str(raw.get("act", ""))
+            if key and key in room.acts_done:
+                return
+            if name == "close":
+                self._may_lead(room, desk, name)
+                await self._close(room)
+                return
+            function = acts.ACTS.get(name)
+            if function is None:
+                raise Refused("act_unknown")
+            if not room.is_open:
+                raise Refused("room_over")
+            self._may_lead(room, desk, name)
+            self._watch_words(raw)
+            await self._change(room, desk, function, raw)
+            if key:
+                room.acts_done[key] = True
+                if len(room.acts_done) > 500:
+                    room.acts_done.pop(next(iter(room.acts_done)))
+
+    async def _change(self, room: Room, desk: DeskPass | None, function: acts.Act, raw: Mapping[str, Any]) -> None:
+        before, undo_before = room.state, list(room.undo)
+        after = copy.deepcopy(before)
+        try:
+            writes = function(room, after, raw)
+            if desk is not None:
+                after.lead = desk.desk
+            stored: list[Write] = [*writes, SetState(room.id, room.version + 1, json.dumps(after.to_json()))]
+            await self.writer.put(stored)
+        except (Refused, LedgerUnavailable):
+            room.undo = undo_before
+            raise
+        room.version += 1
+        room.state = after
+        self._remember(room, writes)
+        self.publish(room)
+        if after.phase is Phase.CLOSING:
+            self._watch_closing(room)
+
+    def _remember(self, room: Room, writes: list[Write]) -> None:
+        for write in writes:
+            if isinstance(write, MarkLine):
+                room.moderate(write.id, LineStatus(write.status), write.pinned)
+            elif isinstance(write, HideBatch):
+                for stored in list(room.by_id.values()):
+                    if stored.row.batch == write.batch and stored.row.by == "phone":
+                        room.moderate(stored.row.id, LineStatus.HIDDEN, stored.row.pinned)
+
+    def _may_lead(self, room: Room, desk: DeskPass, name: str) -> None:
+        if room.state.lead and room.state.lead != desk.desk and name != "lead":
+            raise Refused("another_leads")
+
+    def _watch_words(self, raw: Mapping[str, Any]) -> None:
+        """The guard also reads what a facilitator writes (the stop tier; a facilitator may name a colleague)."""
+        for name in ("words", "title"):
+            words = raw.get(name)
+            if isinstance(words, str) and len(words) <= 10_000 and self.settings.guard.worst(words) is Level.STOP:
+                spans = self.settings.guard.check(words)
+                first = next(s for s in spans if s.level is Level.STOP)
+                raise LooksPersonal(f"guard:{first.type}", Level.STOP, [])
+
+    # --- The reveal comes by itself when the soft close has run out --------------------------------------
+    def _watch_closing(self, room: Room) -> None:
+        if old := self._closing.pop(room.id, None):
+            old.cancel()
+        self._closing[room.id] = asyncio.create_task(self._reveal_later(room))
+
+    async def _reveal_later(self, room: Room) -> None:
+        await asyncio.sleep(max(0.0, (room.state.closing or 0) - time.time()))
+        async with self._locks.setdefault(room.id, asyncio.Lock()):
+            if room.state.phase is not Phase.CLOSING:
+                return
+            try:
+                await self._change(room, None, _show, {})
+            except LedgerUnavailable:
+                log.warning("room.reveal_waits %s", room.id)
+                self._closing[room.id] = asyncio.create_task(self._reveal_again(room))
+
+    async def _reveal_again(self, room: Room) -> None:
+        await asyncio.sleep(2)
+        await self._reveal_later(room)
+
+    # --- Closing: after this nothing joins a line to a seat -------------------------------------------------
+    async def _close(self, room: Room) -> None:
+        if room.status is RoomStatus.CLOSED:
+            return
+        state = copy.deepcopy(room.state)
+        state.phase, state.timer, state.closing, state.lead = Phase.END, None, None, ""
+        text = json.dumps(state.to_json())
+        today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+        # What is queued is written first; then the lines forget their seats; the key goes last of all.
+        await self.writer.put([SetState(room.id, room.version + 1, text)])
+        await asyncio.to_thread(self.settings.ledger.forget_seats, room.id, text, today)
+        throw_away_key(self.settings.keys, room.id)
+        self.codes.pop(room.code, None)
+        rows = await asyncio.to_thread(self.settings.ledger.lines_of, room.id)
+        row = await asyncio.to_thread(self.settings.ledger.room, room.id)
+        assert row is not None
+        channels, code = room.channels, room.code
+        room.__init__(row, None, rows)  # type: ignore[misc] # the same room, with nothing left of its seats
+        room.channels, room.code = channels, code
+        self.publish(room)
+        log.info("room.closed %s", room.id)
+
+    # --- Telling ---------------------------------------------------------------------------------------------
+    def touch(self, room: Room) -> None:
+        """Something was added: projector and desk hear of it, at most four times a second."""
+        if room.id not in self._dirty:
+            self._dirty[room.id] = asyncio.create_task(self._tell_soon(room))
+
+    async def _tell_soon(self, room: Room) -> None:
+        await asyncio.sleep(FRAME_GAP)
+        self._dirty.pop(room.id, None)
+        self.tell_desks(room)
+
+    def publish(self, room: Room) -> None:
+        """The step changed: everybody hears of it at once."""
+        room.channels.phone.publish(frames.phone_frame(room, is_ill=self.writer.is_ill))
+        self.tell_desks(room)
+
+    def tell_desks(self, room: Room) -> None:
+        channels, is_ill = room.channels, self.writer.is_ill
+        channels.screen.publish(frames.slim(frames.screen_frame(room, is_ill=is_ill)))
+        if channels.desk.listeners:
+            channels.desk.publish(frames.slim(frames.desk_frame(room, is_ill=is_ill)))
+
+    def freshen_desk(self, room: Room) -> None:
+        """A desk that just came gets today's frame, also when nobody listened until now."""
+        room.channels.desk.publish(frames.slim(frames.desk_frame(room, is_ill=self.writer.is_ill)))
+
+    def qr_of(self, room: Room) -> str:
+        """The join address as an SVG picture."""
+        return self.settings.qr(f"{self.settings.address}/d/{room.code}") if room.is_open else ""
+
+    def stop(self) -> None:
+        for room in self.rooms.values():
+            for channel in (room.channels.phone, room.channels.screen, room.channels.desk):
+                channel.end()
+        self.writer.stop()
+
+
+def _show(room: Room, state: State, raw: Mapping[str, Any]) -> list[Write]:
+    acts.show_now(room, state)
+    return []

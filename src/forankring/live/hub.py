@@ -1,0 +1,134 @@
+"""One shared frame to every listener. A frame is a whole state: a lost one costs nothing, only the newest is sent.
+
+Each listener is a plain `send` watched by its own `receive`. Publishing makes one small task per listener
+that is not already busy; a slow phone is still busy with the last frame and then takes the newest, so it
+never holds anybody up and nothing queues.
+"""
+
+import asyncio
+import time
+
+from .http import _COMMON, Receive, Send
+
+STEP = 400
+"""Listeners started at a time before others get a turn on the loop."""
+
+BEAT = 20.0
+"""Seconds between the comments that keep proxies from closing a quiet stream."""
+
+
+class Listener:
+    __slots__ = ("is_busy", "is_gone", "send", "version")
+
+    def __init__(self, send: Send) -> None:
+        self.send = send
+        self.version = -1
+        self.is_busy = False
+        self.is_gone = False
+
+
+class Channel:
+    """The newest frame of one kind (phone, screen, desk) and those who listen."""
+
+    def __init__(self) -> None:
+        self.version = int(time.time() * 10)  # so that a version from before a restart is never met again
+        self.frame = b"{}"
+        self.message = _event(self.version, self.frame)
+        self.listeners: set[Listener] = set()
+        self._changed: asyncio.Event = asyncio.Event()
+        self._spread: asyncio.Task[None] | None = None
+        self._beat: asyncio.Task[None] | None = None
+
+    def publish(self, frame: bytes) -> None:
+        """Make this the newest frame and send it to all. The same frame again is not sent."""
+        if frame == self.frame:
+            return
+        self.frame = frame
+        self.version += 1
+        self.message = _event(self.version, frame)
+        self._changed.set()
+        self._changed = asyncio.Event()
+        if self.listeners and (self._spread is None or self._spread.done()):
+            self._spread = asyncio.create_task(self._to_all())
+
+    async def _to_all(self) -> None:
+        version = -1
+        while version != self.version:
+            version = self.version
+            for number, one in enumerate(tuple(self.listeners)):
+                if not one.is_busy and one.version != self.version:
+                    one.is_busy = True
+                    asyncio.create_task(self._bring(one))  # noqa: RUF006 - it ends by itself; the listener is kept
+                if number % STEP == STEP - 1:
+                    await asyncio.sleep(0)
+            await asyncio.sleep(0)
+
+    async def _bring(self, one: Listener) -> None:
+        try:
+            while one.version != self.version and not one.is_gone:
+                one.version = self.version
+                await one.send(self.message)
+        except OSError:
+            one.is_gone = True
+        finally:
+            one.is_busy = False
+
+    async def stream(self, receive: Receive, send: Send, clock: float) -> None:
+        """Serve one event stream until the other side leaves."""
+        headers = [
+            (b"content-type", b"text/event-stream"),
+            (b"cache-control", b"no-store"),
+            (b"x-accel-buffering", b"no"),
+            *_COMMON,
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        hello = b"retry: 1500\nevent: clock\ndata: %d\n\n" % int(clock * 1000)
+        one = Listener(send)
+        one.version = self.version
+        await send({"type": "http.response.body", "body": hello + _data(self.version, self.frame), "more_body": True})
+        self.listeners.add(one)
+        if self._beat is None or self._beat.done():
+            self._beat = asyncio.create_task(self._keep_alive())
+        try:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+        finally:
+            one.is_gone = True
+            self.listeners.discard(one)
+
+    async def wait(self, after: int, seconds: float) -> None:
+        """Return when there is something newer than `after`, at the latest after `seconds`."""
+        if after != self.version:
+            return
+        try:
+            await asyncio.wait_for(self._changed.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _keep_alive(self) -> None:
+        while self.listeners:
+            await asyncio.sleep(BEAT)
+            for number, one in enumerate(tuple(self.listeners)):
+                if not one.is_busy and not one.is_gone:
+                    try:
+                        await asyncio.wait_for(one.send(_COMMENT), 1)
+                    except (OSError, TimeoutError):
+                        one.is_gone = True
+                        self.listeners.discard(one)
+                if number % STEP == STEP - 1:
+                    await asyncio.sleep(0.01)
+
+    def end(self) -> None:
+        """Let go of every waiting poll (the streams end with their sockets)."""
+        self._changed.set()
+
+
+_COMMENT = {"type": "http.response.body", "body": b":\n\n", "more_body": True}
+
+
+def _data(version: int, frame: bytes) -> bytes:
+    return b"id: %d\ndata: %s\n\n" % (version, frame)
+
+
+def _event(version: int, frame: bytes) -> dict[str, object]:
+    return {"type": "http.response.body", "body": _data(version, frame), "more_body": True}

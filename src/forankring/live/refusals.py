@@ -1,0 +1,73 @@
+"""Saying no kindly: one sentence in the reader's language, as JSON to a script and as a page to a person.
+
+What was typed is never echoed into a log; on a page without script it is handed back in a text box.
+"""
+
+from html import escape
+from typing import Any
+
+from forankring.domain.guard import SpanType
+from forankring.domain.words import Refused, sentence
+
+from .house import House
+from .http import Scope, Send, answer_json, answer_page, header, language_of
+from .intake import LooksPersonal
+from .pages import plain_page
+
+STATUS = {
+    "wrong_code": 404,
+    "not_found": 404,
+    "too_many_guesses": 429,
+    "slow_down": 429,
+    "seat_unknown": 403,
+    "door_closed": 403,
+    "room_full": 403,
+    "other_site": 403,
+    "desk_expired": 403,
+    "another_leads": 409,
+    "act_not_now": 409,
+    "round_closed": 409,
+    "other_answer_stands": 409,
+    "room_over": 410,
+    "too_big": 413,
+    "read_only": 503,
+}
+"""HTTP status by refusal; any other is 422: understood, and not possible."""
+
+
+def words_of(house: House, problem: Refused, lang: str) -> str:
+    if problem.key.startswith("guard:"):
+        return house.settings.guard_words(SpanType(problem.key[6:]), lang)
+    return problem.sentence(lang)
+
+
+def as_json(house: House, problem: Refused, lang: str) -> dict[str, Any]:
+    found: dict[str, Any] = {"ok": False, "why": problem.key.split(":")[0], "say": words_of(house, problem, lang)}
+    if isinstance(problem, LooksPersonal):
+        found |= {"level": problem.level, "spans": problem.spans}
+    if "rev" in problem.detail:
+        found["rev"] = problem.detail["rev"]
+    return found
+
+
+async def refuse(house: House, scope: Scope, send: Send, problem: Refused, status: int = 0) -> None:
+    """Answer with the refusal."""
+    lang = language_of(scope)
+    status = status or STATUS.get(problem.key, 422)
+    if wants_json(scope):
+        await answer_json(send, as_json(house, problem, lang), status)
+        return
+    body = f'<p class="lead" role="alert">{escape(words_of(house, problem, lang))}</p>' + code_form(lang)
+    await answer_page(scope, send, plain_page(house.settings.shells, lang, sentence("join_title", lang), body), status)
+
+
+def wants_json(scope: Scope) -> bool:
+    return "json" in header(scope, b"accept") or header(scope, b"content-type").startswith("application/json")
+
+
+def code_form(lang: str) -> str:
+    return (
+        f'<form class="join" method="get" action="/d/"><label for="kode">{escape(sentence("code_label", lang))}</label>'
+        '<input id="kode" name="kode" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20">'
+        f'<button class="send">{escape(sentence("join_button", lang))}</button></form>'
+    )

@@ -1,0 +1,159 @@
+"""A room in memory: its frozen script, its running state, its lines. Made from the ledger, kept in step with it."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+from forankring.domain.answers import value_of
+from forankring.domain.grammar import Field, Item, Round, SheetValue, WrittenBy
+from forankring.domain.grammar.codec import script_from_json
+from forankring.domain.kinds.base import Line
+from forankring.domain.privacy import may_show
+from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow, RoomStatus, tag
+
+from .hub import Channel
+from .state import Phase, State
+
+VOTE = "vote"
+"""The round name under which dots are kept."""
+
+
+@dataclass
+class Stored:
+    """A line as the room remembers it: the row, and its body read once."""
+
+    row: LineRow
+    body: dict[str, Any]
+
+
+@dataclass
+class Channels:
+    phone: Channel = field(default_factory=Channel)
+    screen: Channel = field(default_factory=Channel)
+    desk: Channel = field(default_factory=Channel)
+
+
+class Room:
+    """`lines` maps slot keys (item, field, round, tag, slot) to what stands; `mine` finds a unit's own lines."""
+
+    def __init__(self, row: RoomRow, key: bytes | None, rows: Iterable[LineRow]) -> None:
+        frozen = json.loads(row.frozen)
+        self.id, self.code, self.status = row.id, row.code, row.status
+        self.script = script_from_json(frozen["script"])
+        self.pages: dict[str, Any] = frozen["pages"]
+        self.page_mark = hashlib.sha256(row.frozen.encode()).hexdigest()[:12]
+        self.state = State.from_json(json.loads(row.state), self.script)
+        self.version = row.version
+        self.key = key
+        self.seats = 0
+        self.lines: dict[tuple[str, ...], Stored] = {}
+        self.by_id: dict[str, Stored] = {}
+        self.mine: dict[str, dict[tuple[str, ...], Stored]] = {}
+        self.places: dict[tuple[str, str], dict[str, Stored]] = {}
+        self.channels = Channels()
+        self.undo: list[tuple[str, str, dict[str, Any]]] = []
+        self.acts_done: dict[str, bool] = {}
+        self.batches: dict[int, int] = {}
+        for one in rows:
+            self.remember(one)
+
+    @property
+    def is_open(self) -> bool:
+        return self.status is RoomStatus.OPEN and self.key is not None and self.state.phase is not Phase.END
+
+    def tag_of(self, unit: str, item: str, round_name: str) -> str:
+        """The mark of a seat (or a table) in one round of one item. Raises when the key is gone."""
+        assert self.key is not None
+        return _tag(self.key, unit, f"{item}/{round_name}")
+
+    def remember(self, row: LineRow) -> None:
+        """Take in a stored line (or its newer revision; an empty body takes it away)."""
+        slot = (row.item, row.field, row.round, row.tag or row.id, row.slot)
+        before = self.lines.pop(slot, None)
+        if before is not None:
+            self._drop(slot, before)
+            row = replace(row, id=before.row.id, pinned=before.row.pinned)
+        now = Stored(row, json.loads(row.body) if row.body else {})
+        self.lines[slot] = now
+        self.mine.setdefault(row.tag, {})[slot] = now
+        if row.body:
+            self.by_id[row.id] = now
+            self.places.setdefault((row.item, row.field), {})[row.id] = now
+            self.batches[row.batch] = self.batches.get(row.batch, 0) + 1
+
+    def _drop(self, slot: tuple[str, ...], stored: Stored) -> None:
+        self.mine.get(stored.row.tag, {}).pop(slot, None)
+        if stored.row.body:
+            self.by_id.pop(stored.row.id, None)
+            self.places[(stored.row.item, stored.row.field)].pop(stored.row.id, None)
+            self.batches[stored.row.batch] -= 1
+
+    def moderate(self, line_id: str, status: LineStatus, pinned: int) -> LineRow:
+        """Change a line's status in memory after the ledger has it. Raises KeyError."""
+        stored = self.by_id[line_id]
+        stored.row = replace(stored.row, status=status, pinned=pinned)
+        return stored.row
+
+    def own(self, tags: Iterable[str]) -> list[Stored]:
+        return [s for t in tags for s in self.mine.get(t, {}).values() if s.row.body]
+
+    def fields_of(self, item: Item) -> tuple[Field, ...]:
+        """The fields in use; with a focus set, that one alone."""
+        if item.tool is None:
+            return ()
+        used = tuple(f for f in item.tool.fields if not item.fields or f.id in item.fields)
+        focus = self.state.focus
+        return tuple(f for f in used if f.id == focus) if any(f.id == focus for f in used) else used
+
+    def stored_in(self, item: str, field_id: str) -> list[Stored]:
+        return list(self.places.get((item, field_id), {}).values())
+
+    def value(self, item: Item, one: Field, *, with_unseen: bool = False) -> SheetValue:
+        """The field's value of what the room may see: shown rounds, visible lines; all rounds with `with_unseen`."""
+        totals = self.dot_totals(item.id, one.id)
+        lines = [
+            _as_line(s, totals)
+            for s in self.stored_in(item.id, one.id)
+            if s.row.status == LineStatus.VISIBLE
+            and s.row.round != VOTE
+            and (with_unseen or s.row.by != WrittenBy.PHONE or self.state.was_shown(item.id, s.row.round))
+        ]
+        return value_of(one, lines, self.state.arrangement(item.id, one.id))
+
+    def dot_totals(self, item: str, field_id: str) -> dict[str, int] | None:
+        """Dots per card, from five people who gave dots, after the vote has been shown; else None."""
+        votes = [s for s in self.stored_in(item, field_id) if s.row.round == VOTE]
+        if not may_show(len(votes)) or not self.state.was_shown(item, f"{VOTE}/{field_id}"):
+            return None
+        totals: dict[str, int] = {}
+        for vote in votes:
+            for card, count in vote.body["dots"].items():
+                totals[card] = totals.get(card, 0) + count
+        return totals
+
+    def count_of(self, item: str, round_name: str) -> int:
+        """Contributions in a round (visible or waiting), all fields together."""
+        return sum(
+            1
+            for (where, field_id), inside in self.places.items()
+            if where == item and field_id
+            for s in inside.values()
+            if s.row.round == round_name and s.row.status != LineStatus.HIDDEN
+        )
+
+    def ready_count(self, item: str, round_name: str) -> int:
+        return sum(s.row.round == round_name for s in self.places.get((item, ""), {}).values())
+
+
+def _as_line(stored: Stored, totals: dict[str, int] | None) -> Line:
+    row = stored.row
+    dots = None if totals is None else totals.get(row.id, 0)
+    return Line(row.id, stored.body, Round(row.round), WrittenBy(row.by), row.tbl, bool(row.pinned), dots)
+
+
+@lru_cache(maxsize=200_000)
+def _tag(key: bytes, unit: str, name: str) -> str:
+    return tag(key, unit, name)
