@@ -6,6 +6,9 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.translation import get_language
 
 from forankring.domain.paper import (
     Block,
@@ -25,7 +28,9 @@ from forankring.domain.paper import (
     Ticks,
 )
 
+from .examples import PHONE_THREAD, TOOL
 from .fields import ClockField, DayField
+from .phone import render_field, render_shell
 from .tags.frames import View
 from .tags.journey import Knot, KnotState
 
@@ -121,4 +126,26 @@ def screen(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/gallery/screen.html", {"show": show, "theme": theme, "blocks": blocks})
 
 
-SAMPLES: dict[str, Callable[[HttpRequest], HttpResponse]] = {"bord": desk, "skaerm": screen}
+def phone(request: HttpRequest) -> HttpResponse:
+    """The phone as the live room will fill it, with `?kind=` (a field kind, or several) on it."""
+    lang = get_language() or "da"
+    kinds = request.GET.getlist("kind") or ["note"]
+    forms_drawn = "".join(render_field(TOOL, f, "a1", lang) for f in TOOL.fields if f.kind in kinds)
+    page = render_shell(lang, "Fjordby Kommune")
+    style = static("ui/css/phone.css")
+    for word, text in {
+        "MAIN": forms_drawn,
+        "ASSETS": format_html('<link rel="stylesheet" href="{}">', style),
+        "THREAD": PHONE_THREAD,
+        "WHERE": "Trin 2 af 4",
+        "TITLE": "Hvordan kan vi bruge AI?",
+        "SEND": "/_ui/",
+        "MINE": "",
+        "ID": "",
+        "REV": "0",
+    }.items():
+        page = page.replace(f"%%{word}%%", text)
+    return HttpResponse(page)
+
+
+SAMPLES: dict[str, Callable[[HttpRequest], HttpResponse]] = {"bord": desk, "skaerm": screen, "telefon": phone}

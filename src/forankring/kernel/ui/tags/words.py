@@ -9,6 +9,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from forankring.domain.grammar import Text
+from forankring.domain.grammar import say as said
+
 from .base import show
 
 
@@ -49,6 +52,11 @@ def clock(when: dt.time | dt.datetime | None) -> str:
 def moment(when: dt.datetime | None) -> str:
     """10. april 2026 kl. 08.05"""
     return f"{day(when)} {clock(when)}" if when else ""
+
+
+def say(text: Text | None, lang: str) -> str:
+    """A tool's own words in one language: `{{ field.label|say:lang }}`."""
+    return said(text, lang)
 
 
 def _local(when: dt.date) -> dt.date:

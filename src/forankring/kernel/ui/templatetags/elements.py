@@ -23,5 +23,5 @@ for block in (frames.callout, frames.fold, frames.panel, frames.table, frames.ac
     register.simple_block_tag(block)
 register.simple_block_tag(acts.confirm, takes_context=True)
 
-for name in ("day", "clock", "moment"):
+for name in ("day", "clock", "moment", "say"):
     register.filter(name, getattr(words, name))
