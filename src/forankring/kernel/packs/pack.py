@@ -62,7 +62,7 @@ def is_version(text: str) -> bool:
 
 
 def newer(version: str) -> tuple[tuple[int, ...], bool, tuple[tuple[bool, int, str], ...]]:
-    """A key that sorts versions as semver does: 1.9.0 < 1.10.0-rc.1 < 1.10.0; what follows + does not count."""
+    """A key that sorts versions as semver does: 1.9.0 < 1.10.0-rc.1 < 1.10.0; what follows + is left out."""
     found = _VERSION.fullmatch(version)
     if found is None:
         return (-1,), False, ()
