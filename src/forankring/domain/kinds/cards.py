@@ -59,6 +59,12 @@ def as_block(card: Card, lang: str) -> CardBlock:
     return CardBlock(card.text, meta(card, lang), card.dots, card.is_pinned, others, card.id)
 
 
+def dots_in_words(dots: int | None, lang: str) -> str:
+    if dots is None:
+        return ""
+    return sentence("dot_one", lang) if dots == 1 else sentence("dots", lang, count=dots)
+
+
 def meta(card: Card, lang: str) -> str:
     """Quiet words under a card: its tables and paper, how many said it. Alone on a phone: nothing at all."""
     tables = sorted({w.table for w in card.wordings if w.table})

@@ -32,7 +32,7 @@ def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
 def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...]:
     inside: tuple[Block, ...]
     if value is None:
-        inside = (Lines(2), _sides(field, None, lang))
+        inside = (_sides(field, None, lang), Paragraph(sentence("agreed", lang), "strong"), Lines(1))
     else:
         inside = (*((Paragraph(value.agreed, "lead"),) if value.agreed else ()), _sides(field, value, lang))
     return (Boxes((Box(say(field.label, lang), inside, say(field.question, lang), field.number),)),)

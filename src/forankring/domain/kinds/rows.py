@@ -7,7 +7,7 @@ from forankring.domain.paper import Block, CardBlock, Cards, Heading, Paragraph,
 from forankring.domain.words import sentence
 
 from .base import Body, Kind, Line, text_of
-from .cards import as_card, in_order, meta
+from .cards import as_card, dots_in_words, in_order, meta
 
 TICKED = "1"
 
@@ -72,7 +72,7 @@ def check(field: Field) -> str | None:
 
 def _row(field: Field, card: Card, lang: str) -> tuple[str, ...]:
     cells = [_cell(field, card, i, lang) for i in range(len(field.columns))]
-    quiet = meta(card, lang)
+    quiet = ", ".join(w for w in (meta(card, lang), dots_in_words(card.dots, lang)) if w)
     others = [w.text for w in card.wordings if w.text != card.text]
     cells[0] = "\n".join([cells[0], *(f"– {t}" for t in others), *([f"({quiet})"] if quiet else [])])
     return tuple(cells)

@@ -146,8 +146,17 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code to scan: its rows of modules ("1" dark), the address it holds, the words under it."""
+
+    modules: tuple[str, ...]
+    url: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
-    pass
+    """What follows begins on a new page."""
 
 
 Block = (
@@ -163,13 +172,18 @@ Block = (
     | Ticks
     | Chart
     | Flow
+    | Code
     | PageBreak
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper. `kicker` is the small line over the title; blank sheets carry `code` and `sheet_no`."""
+    """A whole paper. `kicker` is the small line over the title; blank sheets carry `code` and `sheet_no`.
+
+    `to_fill` names short lines for a hand beside the title (table, date). With `fills_page` the writing
+    lines of the first page grow until the page is full.
+    """
 
     title: str
     lang: str
@@ -183,3 +197,5 @@ class Document:
     sheet_no: str = ""
     date: str = ""
     source: str = ""
+    to_fill: tuple[str, ...] = ()
+    fills_page: bool = False

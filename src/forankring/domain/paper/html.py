@@ -20,6 +20,7 @@ from .blocks import (
     CardBlock,
     Cards,
     Chart,
+    Code,
     Facts,
     Flow,
     Heading,
@@ -31,7 +32,7 @@ from .blocks import (
 )
 from .numbers import data_table
 from .outline import Outline
-from .svg import draw
+from .svg import draw, draw_code
 
 _CROSS = '<path class="p-cross" d="M4 4 12 12M12 4 4 12" stroke="currentColor" stroke-width="2"/>'
 
@@ -125,17 +126,13 @@ def dots_in_words(dots: int, lang: str) -> str:
 @_html.register
 def _(block: Boxes, lang: str, outline: Outline) -> str:
     level = outline.box(len(block.boxes))
-    boxes = "".join(_box(box, lang, level, outline.inside(level)) for box in block.boxes)
+    boxes = "".join(_box(box, lang, level, outline.inside(level, box.title)) for box in block.boxes)
     return f'<div class="p-boxes p-boxes-{min(len(block.boxes), 4)}">{boxes}</div>' if boxes else ""
 
 
 def _box(box: Box, lang: str, level: int, inside: Outline) -> str:
     number = f'<span class="p-number">{box.number}</span> ' if box.number is not None else ""
-    title = (
-        f'<h{level} class="p-h p-box-title">{number}{text(box.title)}</h{level}>'
-        if box.title or number
-        else ""
-    )
+    title = f'<h{level} class="p-h p-box-title">{number}{text(box.title)}</h{level}>' if box.title or number else ""
     return f'<section class="p-box">{title}{_p(box.hint, "p-hint")}{_all(box.blocks, lang, inside)}</section>'
 
 
@@ -148,9 +145,7 @@ def _(block: Table, lang: str, outline: Outline) -> str:
 
 def _table(block: Table) -> str:
     caption = f"<caption>{text(block.caption)}</caption>" if block.caption else ""
-    head = "".join(
-        f'<th scope="col"{_right(i, block)}>{text(words)}</th>' for i, words in enumerate(block.head)
-    )
+    head = "".join(f'<th scope="col"{_right(i, block)}>{text(words)}</th>' for i, words in enumerate(block.head))
     rows = "".join(f"<tr>{_cells(row, block)}</tr>" for row in block.rows)
     return f'<table class="p-table">{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
@@ -186,7 +181,8 @@ def _tick(label: str, is_ticked: bool, quiet: str, lang: str) -> str:
 
 @_html.register
 def _(block: Chart, lang: str, outline: Outline) -> str:
-    caption = _caption(block.title, _p(block.summary, "p-summary"))
+    title = "" if block.title == outline.title else block.title
+    caption = _caption(title, _p(block.summary, "p-summary"))
     numbers = ""
     if block.series and not block.is_blank:
         numbers = _details("p-data", sentence("chart_data", lang), _table(data_table(block, lang)))
@@ -200,8 +196,15 @@ def _(block: Flow, lang: str, outline: Outline) -> str:
     return f'<figure class="p-flow">{_caption(block.title)}<ol class="p-steps">{steps}{outcome}</ol></figure>'
 
 
+@_html.register
+def _(block: Code, lang: str, outline: Outline) -> str:
+    caption = f'<figcaption class="p-caption">{text(block.caption)}</figcaption>' if block.caption else ""
+    return f'<figure class="p-code">{draw_code(block, lang)}{caption}</figure>'
+
+
 def _caption(title: str, more: str = "") -> str:
-    return f'<figcaption class="p-caption"><strong>{text(title)}</strong>{more}</figcaption>'
+    name = f"<strong>{text(title)}</strong>" if title else ""
+    return f'<figcaption class="p-caption">{name}{more}</figcaption>' if name or more else ""
 
 
 def _details(role: str, summary: str, inside: str) -> str:

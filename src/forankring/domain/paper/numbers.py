@@ -23,6 +23,19 @@ def data_table(chart: Chart, lang: str) -> Table:
     return Table(tuple(head), tuple(rows), chart.title, tuple(range(1, 1 + len(counted))))
 
 
+def told(chart: Chart, lang: str) -> str:
+    """All the chart says, in words: its summary, then each series with its numbers and marks."""
+    sentences = [chart.summary] if chart.summary else []
+    for series in chart.series:
+        if has_too_few(series):
+            said = [sentence("fewer_than_five", lang)]
+        else:
+            said = [f"{place_label(chart, p)}: {n}" for p, n in enumerate(series.counts or ()) if n]
+            said += [f"{name}: {place_label(chart, p)}" for p, name in series.marks]
+        sentences.append(f"{series.name}: {', '.join(said) or '0'}." if series.name else f"{', '.join(said)}.")
+    return " ".join(sentences)
+
+
 def places(chart: Chart) -> int:
     """How many places there are: as stated, and always room for every count and mark."""
     counts = [len(s.counts) for s in chart.series if s.counts]

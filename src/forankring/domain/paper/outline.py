@@ -14,10 +14,14 @@ DEEPEST = 6
 
 @dataclass(slots=True)
 class Outline:
-    """Where we are in one container. `first` is the highest level here; `section` the heading in effect."""
+    """Where we are in one container. `first` is the highest level here; `section` the heading in effect.
+
+    `title` is that of the box we are in: a chart of the same name need not say it again.
+    """
 
     first: int
     is_inside: bool = False
+    title: str = ""
     section: int = 0
 
     def __post_init__(self) -> None:
@@ -39,6 +43,6 @@ class Outline:
             self.section = self.first - 1
         return self.part()
 
-    def inside(self, box_level: int) -> "Outline":
+    def inside(self, box_level: int, title: str) -> "Outline":
         """The outline inside a box."""
-        return Outline(min(box_level + 1, DEEPEST), is_inside=True)
+        return Outline(min(box_level + 1, DEEPEST), is_inside=True, title=title)

@@ -9,7 +9,7 @@ from html import escape
 
 from forankring.domain.words.clean import clean
 
-INK, QUIET, TINT, HALF, ACT, THREAD = "#1c1f21", "#50585c", "#e6ebea", "#b5c4c2", "#0d5257", "#b3122b"
+INK, QUIET, TINT, HALF, ACT, THREAD = "#1c1f21", "#50585c", "#e6ebea", "#b5c4c2", "#0b5a5e", "#b3122b"
 FONT = "IBM Plex Sans"
 SIZE = 15
 LINE = 19
@@ -21,9 +21,7 @@ def num(value: float) -> str:
     return f"{value:.1f}".rstrip("0").rstrip(".")
 
 
-def words(
-    x: float, y: float, text: str, *, anchor: str = "start", role: str = "p-t", size: float = SIZE
-) -> str:
+def words(x: float, y: float, text: str, *, anchor: str = "start", role: str = "p-t", size: float = SIZE) -> str:
     """One line of text. `role` is its class: p-t plain, p-name strong, p-quiet, p-shared."""
     fill = {"p-quiet": QUIET, "p-shared": THREAD}.get(role, INK)
     weight = ' font-weight="600"' if role in ("p-name", "p-shared") else ""
@@ -63,8 +61,7 @@ def dot(x: float, y: float, r: float) -> str:
 def place_to_mark(x: float, y: float) -> str:
     """An empty circle for a pen."""
     return (
-        f'<circle class="p-place" cx="{num(x)}" cy="{num(y)}" r="8" fill="#ffffff" stroke="{INK}" '
-        'stroke-width="1.5"/>'
+        f'<circle class="p-place" cx="{num(x)}" cy="{num(y)}" r="8" fill="#ffffff" stroke="{INK}" stroke-width="1.5"/>'
     )
 
 
@@ -78,6 +75,12 @@ def diamond(x: float, y: float) -> str:
     """A table's mark."""
     points = f"{num(x)},{num(y - 7)} {num(x + 7)},{num(y)} {num(x)},{num(y + 7)} {num(x - 7)},{num(y)}"
     return f'<polygon class="p-diamond" points="{points}" fill="#ffffff" stroke="{INK}" stroke-width="2"/>'
+
+
+def code_path(modules: tuple[str, ...], side: int) -> str:
+    """The dark modules of a QR code as one path on a white ground, four modules from the edge."""
+    path = "".join(f"M{x + 4} {y + 4}h1v1h-1z" for y, row in enumerate(modules) for x, m in enumerate(row) if m == "1")
+    return f'<rect width="{side}" height="{side}" fill="#ffffff"/><path d="{path}" fill="#000000"/>'
 
 
 def canvas(parts: list[str], width: float, height: float, title: str, summary: str) -> str:

@@ -6,14 +6,15 @@ half inside; diamonds are tables, the ring is the shared mark. `bars`: one bar p
 
 from forankring.domain.words import sentence
 
-from .blocks import Chart, Series
-from .numbers import has_too_few, place_label, places, reach
+from .blocks import Chart, Code, Series
+from .numbers import has_too_few, place_label, places, reach, told
 from .shapes import (
     LINE,
     SIZE,
     WIDE,
     bar,
     canvas,
+    code_path,
     diamond,
     dot,
     line,
@@ -32,22 +33,24 @@ def draw(chart: Chart, lang: str, width: int = 380) -> str:
         parts, height = _line_chart(chart, lang, width)
     else:
         parts, height = _bar_chart(chart, lang, width)
-    return canvas(parts, width, height, chart.title, chart.summary)
+    return canvas(parts, width, height, chart.title, told(chart, lang))
+
+
+def draw_code(code: Code, lang: str) -> str:
+    """A QR code with the quiet edge that phones need; black on white in every theme."""
+    side = len(code.modules) + 8
+    return canvas([code_path(code.modules, side)], side, side, sentence("scan_to", lang), code.url)
 
 
 def _line_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
     parts, y = _poles(chart, width)
     shared = [s for s in chart.series if s.is_shared]
-    rows = [s for s in chart.series if not s.is_shared] or (
-        [Series("")] if shared or not chart.is_blank else []
-    )
+    rows = [s for s in chart.series if not s.is_shared] or ([Series("")] if shared or not chart.is_blank else [])
     if chart.is_blank:
         parts += _blank(chart, width, y + 18)
         return parts, y + 36
     for index, row in enumerate(rows):
-        own = (
-            [*row.marks, *(m for s in shared for m in s.marks)] if index == len(rows) - 1 else list(row.marks)
-        )
+        own = [*row.marks, *(m for s in shared for m in s.marks)] if index == len(rows) - 1 else list(row.marks)
         drawn, y = _row(chart, row, own, lang, width, y + 6)
         parts += drawn
     return parts, y + 4
@@ -89,9 +92,7 @@ def _row(
         parts.append(words(0, y + SIZE, row.name + count, role="p-quiet"))
         y += LINE + 2
     if has_too_few(row) and row.name:
-        parts.append(
-            words(width / 2, y + SIZE + 4, sentence("fewer_than_five", lang), anchor="middle", role="p-name")
-        )
+        parts.append(words(width / 2, y + SIZE + 4, sentence("fewer_than_five", lang), anchor="middle", role="p-name"))
         y += LINE + 4
     room, radius, across = _stacking(counts, width / max(1, places(chart)))
     axis = y + room + 16
@@ -169,7 +170,7 @@ def _marks(chart: Chart, marks: list[tuple[int, str]], width: int, axis: float) 
 
 
 def _bar_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
-    """Label over its bar, number after it; marks as words with a diamond; rounds under each other."""
+    """Label beside (or, when long, over) its bar, number after it; marks as words; rounds under each other."""
     parts: list[str] = []
     y = 0.0
     shared = [m for s in chart.series if s.is_shared for m in s.marks]
@@ -192,24 +193,39 @@ def _bar_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
     return parts, y
 
 
+def _beside(chart: Chart, width: int) -> float:
+    """The width of a column of labels; 0 when a label is too long to stand beside its bar."""
+    longest = max((len(place_label(chart, p)) for p in range(places(chart))), default=0) * SIZE * WIDE + 12
+    return longest if longest <= width * 0.42 else 0
+
+
 def _bar(
-    chart: Chart, row: Series, place: int, marks: list[tuple[str, bool]], most: int, width: int, y: float
+    chart: Chart,
+    row: Series,
+    place: int,
+    marks: list[tuple[str, bool]],
+    most: int,
+    width: int,
+    y: float,
 ) -> tuple[list[str], float]:
     parts = []
-    for text in lines_of(place_label(chart, place), width):
-        parts.append(words(0, y + SIZE, text))
-        y += LINE
-    y += 3
+    left = _beside(chart, width)
+    label = place_label(chart, place)
+    for i, text in enumerate([label] if left else lines_of(label, width)):
+        parts.append(words(0, y + SIZE + LINE * i, text))
+    y += 0 if left else LINE * len(lines_of(label, width)) + 3
     if row.counts is not None:
         n = row.counts[place] if place < len(row.counts) else 0
-        length = (width - 40) * n / most
-        parts.append(line(0, y, 0, y + 14) if not n else bar(0.5, y, length, 14, "p-bar"))
-        parts.append(words(length + 8, y + 13, str(n), role="p-name"))
-        y += 20
+        length = (width - left - 40) * n / most
+        parts.append(bar(left + 0.5, y + 3, length, 14, "p-bar") if n else line(left, y + 3, left, y + 17))
+        parts.append(words(left + length + 8, y + SIZE, str(n), role="p-name"))
+        y += 21
     for name, is_shared in marks:
-        shape = ring(9, y + 9, 7) if is_shared else diamond(9, y + 9)
-        for i, piece in enumerate(lines_of(name, width - 24)):
-            parts += [shape] if i == 0 else []
-            parts.append(words(24, y + 14, piece, role="p-shared" if is_shared else "p-name"))
+        role = "p-shared" if is_shared else "p-name"
+        parts.append(ring(left + 9, y + 10, 7) if is_shared else diamond(left + 9, y + 10))
+        for piece in lines_of(name, width - left - 24):
+            parts.append(words(left + 24, y + SIZE, piece, role=role))
             y += LINE
-    return parts, y + 6
+    if left and row.counts is None and not marks:
+        y += LINE
+    return parts, y + 5

@@ -34,7 +34,8 @@ PAPERS: dict[str, dict[str, str]] = {
     "tips": {"da": "Gode råd", "en": "Good advice"},
     "variations": {"da": "I kan også", "en": "You can also"},
     "source_line": {
-        "da": "Efter {name}: {url}. Teksten er vores egen.",
-        "en": "After {name}: {url}. The words are our own.",
+        "da": "Idéen: {name}, {url}. Teksten: {licence}.",
+        "en": "The idea: {name}, {url}. The words: {licence}.",
     },
+    "prepared": {"da": "Udfyldes inden mødet.", "en": "To be filled in before the meeting."},
 }
