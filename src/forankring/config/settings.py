@@ -183,6 +183,12 @@ USE_TZ = True
 TIME_ZONE = "Europe/Copenhagen"
 FORMAT_MODULE_PATH = []
 
+# --- The personal-data guard ---------------------------------------------------------------------------
+GUARD_MAILBOXES = env_list("MAILBOXES")
+"""The municipality's own function mailboxes beside the usual ones: "kantinen,nordskolen*"; nobody's personal mail."""
+GUARD_OFFICE_NUMBERS = env_list("OFFICE_NUMBERS")
+"""Telephone numbers that belong to an office and not to a person."""
+
 # --- Looks -------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = BUILD / "static"

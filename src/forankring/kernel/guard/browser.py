@@ -10,7 +10,8 @@ from pathlib import Path
 
 from forankring.domain.guard import Guard
 
-from .loading import Sentences, load_guard, rule_book
+from .loading import Sentences, rule_book
+from .ours import house_guard
 
 ENGINE = Path(__file__).with_name("static") / "guard" / "engine.js"
 _SLOT = "/* RULES */"
@@ -27,7 +28,8 @@ def write_browser_rules(folder: Path, guard: Guard | None = None) -> Path:
 
 def build_js(guard: Guard | None = None) -> str:
     """The whole script. Give the guard the server uses, so that both know the same offices and mailboxes."""
-    rules = json.dumps(_for_browser(guard or load_guard(), rule_book().sentences), ensure_ascii=False, separators=(",", ":"))
+    known = _for_browser(guard or house_guard(), rule_book().sentences)
+    rules = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
     return ENGINE.read_text(encoding="utf-8").replace(_SLOT, _INVISIBLE.sub(_escaped, rules))
 
 

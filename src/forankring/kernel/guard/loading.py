@@ -81,8 +81,7 @@ def read_rules(text: str) -> RuleBook:
 
 
 _WHOLE = frozenset(
-    ("version", "limit", "parts", "folding", "cues", "families", "mail", "street", "levels")
-    + ("messages", "choices", "general", "about")
+    "version limit parts folding cues families mail street levels messages choices general about".split()
 )
 
 
