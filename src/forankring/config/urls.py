@@ -5,7 +5,11 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("forankring.features.home.urls")),
     path("", include("forankring.kernel.accounts.urls")),
-    path("_ui/", include("forankring.kernel.ui.urls")),
-    path("i18n/", include("django.conf.urls.i18n")),
     path("forloeb/", include("forankring.features.workshops.urls")),
+    path("_ui/", include("forankring.kernel.ui.urls")),
 ]
+
+handler400 = "forankring.features.home.views.errors.bad_request"
+handler403 = "forankring.features.home.views.errors.may_not"
+handler404 = "forankring.features.home.views.errors.not_found"
+handler500 = "forankring.features.home.views.errors.broken"

@@ -1,0 +1,24 @@
+"""The front page: a field for the code on the wall, and for colleagues what is next."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from forankring.features.workshops import api as workshops
+from forankring.kernel.accounts.api import Guest, Person, open_to
+
+from ..forms import JoinForm
+from ..queries import next_for
+
+
+@open_to(Guest.EVERYONE)
+def front(request: HttpRequest) -> HttpResponse:
+    person = request.user
+    if not isinstance(person, Person):
+        return render(request, "home/welcome.html", {"join": JoinForm()})
+    now = timezone.now()
+    return render(
+        request,
+        "home/mine.html",
+        {"steps": next_for(person, now), "sessions": workshops.current_sessions(person), "join": JoinForm()},
+    )

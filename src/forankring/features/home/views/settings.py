@@ -1,0 +1,53 @@
+"""The administrator's pages: the municipality's settings, how long things are kept, and who did what."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from forankring.kernel.accounts.api import Role, municipality, names_of, open_to, person_of, save_municipality
+from forankring.kernel.audit import api as audit
+from forankring.kernel.retention import api as retention
+
+from ..acts import shorten_retention
+from ..forms import SettingsForm, ShorterForm
+
+
+@open_to(Role.ADMINISTRATOR)
+def settings(request: HttpRequest) -> HttpResponse:
+    form = SettingsForm(request.POST or None, instance=municipality())
+    if request.method == "POST" and form.is_valid():
+        save_municipality(person_of(request), form.cleaned_data)
+        messages.success(request, _("Indstillingerne er gemt."))
+        return redirect("settings")
+    return render(request, "home/settings.html", {"form": form})
+
+
+@open_to(Role.ADMINISTRATOR)
+def retention_times(request: HttpRequest) -> HttpResponse:
+    """A municipality may keep things for a shorter time than we suggest, never longer."""
+    rules = [rule for rule in retention.rules() if rule.days]
+    form = ShorterForm(rules, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        shorten_retention(person_of(request), form.cleaned_data)
+        messages.success(request, _("Slettefristerne er gemt."))
+        return redirect("retention_times")
+    return render(request, "home/retention_times.html", {"form": form})
+
+
+@open_to(Role.ADMINISTRATOR)
+def audit_lines(request: HttpRequest) -> HttpResponse:
+    """Who did which act. Never what anybody wrote."""
+    lines, lang = audit.lines(), get_language() or "da"
+    names = names_of({line.who for line in lines if line.who})
+    shown = [
+        {
+            "at": line.at,
+            "who": names[line.who] if line.who else _("Systemet"),
+            "what": audit.sentence(line, lang),
+            "target": line.target,
+        }
+        for line in lines
+    ]
+    return render(request, "home/audit_lines.html", {"lines": shown})

@@ -1,0 +1,1 @@
+"""Reading sessions for a person."""

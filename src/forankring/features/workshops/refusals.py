@@ -1,0 +1,45 @@
+"""What an act about a session may answer instead of doing it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from forankring.kernel.accounts.api import NotDone
+
+
+class AlreadyStarted(NotDone):
+    sentence = _("Forløbet er sat i gang. Programmet ligger fast, så alle følger det samme. Lav en kopi, hvis du vil ændre det.")
+
+
+class StillOpen(NotDone):
+    sentence = _("Forløbet er i gang. Luk det først, så kan du slette det.")
+
+
+class NothingToRun(NotDone):
+    sentence = _("Der er ikke noget værktøj i programmet. Tilføj mindst ét, så deltagerne har noget at svare på.")
+
+
+class ToolGone(NotDone):
+    sentence = _("Et værktøj i programmet findes ikke længere. Fjern det, eller vælg et andet, før du går i gang.")
+
+
+class WallNeedsOneTool(NotDone):
+    sentence = _("En åben idévæg har ét værktøj og ikke andet. Fjern resten af programmet, eller slå idévæggen fra.")
+
+
+class NotAllHere(NotDone):
+    sentence = _("Vi kunne ikke åbne rummet lige nu. Programmet er gemt. Prøv igen om lidt.")
+
+
+class NotASessionFile(NotDone):
+    sentence = _("Filen er ikke et forløb, vi kan læse. Der er ikke ændret noget. Vælg en fil, der er gemt herfra.")
+
+
+class FileTooLarge(NotDone):
+    sentence = _("Filen er større end et forløb kan være. Der er ikke ændret noget.")
+
+
+class PersonalInFile(NotDone):
+    sentence = _("Der står personnumre eller andre personoplysninger i filen. Der er ikke gemt noget. Ret filen, og prøv igen.")
+
+
+class NotForFacilitators(NotDone):
+    sentence = _("Kollegaen kan ikke være facilitator endnu. Bed en administrator om at give rollen.")
