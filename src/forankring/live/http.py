@@ -125,8 +125,8 @@ def set_cookie(name: str, value: str, *, is_secure: bool, seconds: int = 12 * 36
 
 
 def language_of(scope: Scope) -> str:
-    """The reader's language: ?sprog=, then the cookie, then the browser's first of ours, else Danish."""
-    asked = query(scope).get("sprog") or cookies(scope).get("sprog", "")
+    """The reader's language: ?lang=, then the cookie, then the browser's first of ours, else Danish."""
+    asked = query(scope).get("lang") or cookies(scope).get("sprog", "")
     if asked in ("da", "en"):
         return asked
     for part in header(scope, b"accept-language").split(","):

@@ -29,16 +29,46 @@ def fill(html: str, **values: str) -> str:
 
 def phone_page(shells: Shells, room: Room, lang: str, own: Sequence[Stored], table: str, note: str) -> str:
     """The whole page for one seat."""
+    step = fragment(room, lang, own, table)
     return fill(
         shells["phone"][lang],
-        TITLE=escape(say(room.script.title, lang)),
-        THREAD=thread(room),
-        MAIN=main(room, lang, own, table),
+        TITLE=escape(step["title"]),
+        WHERE=escape(step["where"]),
+        THREAD=step["thread"],
+        MAIN=step["html"],
         NOTE=f'<p class="receipt" role="status">{escape(note)}</p>' if note else "",
         CODE=room.code,
         ROOM=room.id,
-        VIEW=view_of(room),
+        VIEW=step["view"],
     )
+
+
+def fragment(room: Room, lang: str, own: Sequence[Stored], table: str) -> dict[str, str]:
+    """The step in its parts. `title` and `where` are plain text, `thread` and `html` are markup."""
+    title, where = _heading(room, lang)
+    return {
+        "view": view_of(room),
+        "title": title,
+        "where": where,
+        "thread": thread(room),
+        "html": main(room, lang, own, table),
+    }
+
+
+def _heading(room: Room, lang: str) -> tuple[str, str]:
+    """What the page is called and where in it we are."""
+    state, whole = room.state, say(room.script.title, lang)
+    item = state.item(room.script)
+    if state.phase is Phase.END:
+        return sentence("end_title", lang), whole
+    if item is None:
+        return sentence("welcome", lang), whole
+    title = say(item.title, lang) or sentence("break", lang)
+    if state.phase is Phase.VOTE:
+        return title, sentence("vote_title", lang)
+    if state.phase in (Phase.REVEALED, Phase.VOTED):
+        return title, sentence("revealed_title", lang)
+    return title, sentence(f"round_{state.round}", lang) if state.round in tuple(Round) else whole
 
 
 def plain_page(shells: Shells, lang: str, title: str, body: str) -> str:
@@ -59,8 +89,8 @@ def thread(room: Room) -> str:
         if item.kind is ItemKind.BREAK:
             continue
         state = "now" if number == room.state.index else "done" if number < room.state.index else "next"
-        knots.append(f'<li class="knot is-{state}"{" aria-current=step" if state == "now" else ""}></li>')
-    return f'<ol class="thread" aria-hidden="true">{"".join(knots)}</ol>'
+        knots.append(f'<li class="{state}"></li>')
+    return f'<ol class="way" aria-hidden="true">{"".join(knots)}</ol>'
 
 
 def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:
@@ -68,20 +98,20 @@ def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:
     state = room.state
     item = state.item(room.script)
     if state.phase is Phase.END:
-        return _plain("end_title", "end_text", lang)
+        return _lead(sentence("end_text", lang))
     if item is None:
-        return _plain("welcome", "welcome_text", lang)
+        return _lead(sentence("welcome_text", lang))
     if item.kind is ItemKind.BREAK:
-        return _titled(say(item.title, lang) or sentence("break", lang), sentence("break_text", lang))
+        return _lead(sentence("break_text", lang))
     if item.kind is ItemKind.TALK:
-        return _titled(say(item.title, lang), say(item.text, lang) or sentence("talk_text", lang))
+        return _lead(say(item.text, lang) or sentence("talk_text", lang))
     if state.phase is Phase.VOTE:
-        return _head(room, item, lang) + vote_form(room, item, lang, own)
+        return vote_form(room, item, lang, own)
     if state.phase in (Phase.REVEALED, Phase.VOTED):
-        return _head(room, item, lang) + revealed(room, item, lang)
+        return revealed(room, item, lang)
     if state.round == Round.TABLE and table not in state.tables:
-        return _head(room, item, lang) + table_form(room, lang)
-    return _head(room, item, lang) + _fields(room, item, lang, own, table)
+        return table_form(room, lang) if state.tables else _lead(sentence("no_tables", lang))
+    return _fields(room, item, lang, own, table)
 
 
 def revealed(room: Room, item: Item, lang: str) -> str:
@@ -170,7 +200,7 @@ def vote_form(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
         )
     rev = cast.row.rev + 1 if cast else 1
     return (
-        f'<h2>{escape(sentence("vote_title", lang))}</h2><p>{escape(sentence("vote_help", lang, budget=state.dots))}</p>'
+        f'<p class="lead">{escape(sentence("vote_help", lang, budget=state.dots))}</p>'
         f'<form class="ask vote" method="post" action="/d/{room.code}/send" data-field="{escape(one.id)}" '
         f'data-item="{escape(item.id)}" data-budget="{state.dots}">'
         f'<input type="hidden" name="item" value="{escape(item.id)}"><input type="hidden" name="field" value="{escape(one.id)}">'
@@ -204,18 +234,8 @@ def _ready(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
     )
 
 
-def _head(room: Room, item: Item, lang: str) -> str:
-    round_name = room.state.round
-    words = f"{sentence(f'round_{round_name}', lang)} · " if round_name in tuple(Round) else ""
-    return f'<p class="kicker">{escape(words)}{escape(say(item.title, lang))}</p>'
-
-
-def _plain(title: str, text: str, lang: str) -> str:
-    return _titled(sentence(title, lang), sentence(text, lang))
-
-
-def _titled(title: str, text: str) -> str:
-    return f'<h1 class="step-title">{escape(title)}</h1><p class="lead">{escape(text)}</p>'
+def _lead(text: str) -> str:
+    return f'<p class="lead">{escape(text)}</p>'
 
 
 def _is_tick(one: Field, column_id: str) -> bool:

@@ -1,5 +1,6 @@
 """What phones ask for: the page, the fragment, the frames, and to have their words stored."""
 
+import json
 import time
 from html import escape
 from typing import Any
@@ -27,7 +28,7 @@ from .http import (
     redirect,
     set_cookie,
 )
-from .pages import main, own_lines, phone_page, plain_page, view_of
+from .pages import fragment, own_lines, phone_page, plain_page
 from .refusals import STATUS, as_json, code_form, wants_json, words_of
 from .room import VOTE, Room, Stored
 
@@ -97,7 +98,7 @@ async def _page(house: House, room: Room, scope: Scope, send: Send) -> None:
         seat = _new_seat(house, room)
         headers.append(set_cookie(f"{COOKIE}_{room.id[:8]}", seat.token, is_secure=house.settings.is_secure))
     note = sentence("stored", lang) if query(scope).get("gemt") else ""
-    asked = query(scope).get("sprog")
+    asked = query(scope).get("lang")
     if asked in ("da", "en"):
         headers.append(set_cookie("sprog", asked, is_secure=house.settings.is_secure, path="/"))
     page = phone_page(house.settings.shells, room, lang, _own(room, seat, scope), _table(room, scope), note)
@@ -126,11 +127,11 @@ def _own(room: Room, seat: Seat | None, scope: Scope) -> list[Stored]:
 
 
 async def _fragment(house: House, room: Room, scope: Scope, send: Send) -> None:
+    """The step for this seat, for a script to put in place: {view, title, where, thread, html}."""
     lang, seat = language_of(scope), _seat(room, scope)
     if seat is None and room.is_open:
         raise Refused("seat_unknown")
-    html = main(room, lang, _own(room, seat, scope), _table(room, scope))
-    await answer_page(scope, send, html, 200, [(b"x-view", view_of(room).encode())])
+    await answer_page(scope, send, json.dumps(fragment(room, lang, _own(room, seat, scope), _table(room, scope))))
 
 
 async def _poll(room: Room, scope: Scope, send: Send) -> None:

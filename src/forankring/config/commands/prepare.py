@@ -13,7 +13,9 @@ from forankring.config.commands import compile_messages
 
 ASSETS = {
     "dkfds/dist/css/dkfds.min.css": "dkfds/css/dkfds.min.css",
+    "dkfds/dist/css/dkfds.min.css.map": "dkfds/css/dkfds.min.css.map",
     "dkfds/dist/js/dkfds.min.js": "dkfds/js/dkfds.min.js",
+    "dkfds/dist/js/dkfds.min.js.map": "dkfds/js/dkfds.min.js.map",
     "dkfds/dist/img": "dkfds/img",
     "dkfds/dist/fonts": "dkfds/fonts",
     "htmx.org/dist/htmx.min.js": "htmx/htmx.min.js",

@@ -7,9 +7,10 @@ data, so that no framework is needed where the phones are.
 from collections.abc import Mapping
 
 from .catalogue import SENTENCES as _SPOKEN
+from .live import LIVE
 from .papers import PAPERS
 
-SENTENCES: Mapping[str, Mapping[str, str]] = {**_SPOKEN, **PAPERS}
+SENTENCES: Mapping[str, Mapping[str, str]] = {**_SPOKEN, **LIVE, **PAPERS}
 LANGUAGES = ("da", "en")
 
 

@@ -105,6 +105,10 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Én ved bordet skriver for jer alle.",
         "en": "One person at the table writes for all of you.",
     },
+    "no_tables": {
+        "da": "Om lidt kan du vælge, hvilket bord du sidder ved.",
+        "en": "In a moment you can choose which table you are at.",
+    },
     "table_shared": {"da": "Bordets fælles svar", "en": "The table's shared answer"},
     "yours": {"da": "Det har du sendt", "en": "What you have sent"},
     "yours_table": {"da": "Det har bordet sendt", "en": "What the table has sent"},
@@ -157,6 +161,7 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Der mangler noget i handlingen. Intet er ændret.",
         "en": "Something is missing in the act. Nothing was changed.",
     },
+    "selftest_title": {"da": "Kan telefonerne være med her?", "en": "Can phones take part here?"},
     "nothing_to_undo": {"da": "Der er ikke noget at fortryde.", "en": "There is nothing to undo."},
     "desk_expired": {
         "da": "Adgangen til bordet er udløbet. Åbn forløbet igen fra din oversigt. Intet er tabt.",
