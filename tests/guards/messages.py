@@ -67,9 +67,7 @@ def in_python(path: str, text: str) -> Iterator[Message]:
         call = getattr(node.func, "id", getattr(node.func, "attr", ""))
         if call not in CALLS:
             continue
-        words = [
-            arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
-        ]
+        words = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
         if call.startswith("pgettext"):
             words = words[1:]
         where = f"{path}:{node.lineno}"
@@ -133,14 +131,9 @@ def main(words: list[str]) -> int:
     lacking = missing()
     if words:
         folder = name(Path(words[0]).resolve())
-        for message in {
-            message.da: message for message in lacking if message.where.startswith(folder)
-        }.values():
+        for message in {message.da: message for message in lacking if message.where.startswith(folder)}.values():
             plural = f'msgid_plural {quoted(message.plural)}\nmsgstr[0] ""\nmsgstr[1] ""\n'
-            print(
-                f"#: {message.where}\nmsgid {quoted(message.da)}\n"
-                + (plural if message.plural else 'msgstr ""\n')
-            )
+            print(f"#: {message.where}\nmsgid {quoted(message.da)}\n" + (plural if message.plural else 'msgstr ""\n'))
         return 0
     lines = [f"{message.where} no English: {message.da}" for message in lacking]
     lines += english()[1] + unused() + other_placeholders()

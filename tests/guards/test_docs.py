@@ -44,10 +44,6 @@ def test_every_door_explains_what_it_offers() -> None:
         for word in offered:
             thing = getattr(module, word)
             is_ours = getattr(thing, "__module__", "").startswith("forankring")
-            if (
-                is_ours
-                and (inspect.isfunction(thing) or inspect.isclass(thing))
-                and not inspect.getdoc(thing)
-            ):
+            if is_ours and (inspect.isfunction(thing) or inspect.isclass(thing)) and not inspect.getdoc(thing):
                 silent.append(f"{module.__name__}.{word}")
     nothing(silent)

@@ -23,9 +23,7 @@ LEFT_OVERS = re.compile(
     + r"|pragma: no "
     + "cover"
 )
-FETCHED = re.compile(
-    r"\.min\.(?:js|css)$|(?:^|/)(?:vendor|node_modules|third_party)/|\.(?:woff2?|ttf|otf|mo|pyc)$"
-)
+FETCHED = re.compile(r"\.min\.(?:js|css)$|(?:^|/)(?:vendor|node_modules|third_party)/|\.(?:woff2?|ttf|otf|mo|pyc)$")
 LONG_LINE = 400
 """A line of code this long was written by a machine."""
 
@@ -33,9 +31,7 @@ HASHES = ("package-lock.json", "requirements/", "LICENSE")
 
 
 def test_no_file_is_longer_than_one_reading() -> None:
-    nothing(
-        f"{path} {text.count(NEW_LINE)}" for path, text in texts(*CODE) if text.count(NEW_LINE) > TOO_LONG
-    )
+    nothing(f"{path} {text.count(NEW_LINE)}" for path, text in texts(*CODE) if text.count(NEW_LINE) > TOO_LONG)
 
 
 def test_nothing_looks_like_a_civil_registration_number() -> None:
@@ -53,18 +49,12 @@ def test_nothing_is_left_half_done() -> None:
 def test_third_party_files_are_fetched_and_never_kept() -> None:
     nothing(name(path) for path in files() if FETCHED.search(name(path)))
     assert [
-        path
-        for path, text in texts(".js", ".css")
-        if any(len(line) > LONG_LINE for line in text.splitlines())
+        path for path, text in texts(".js", ".css") if any(len(line) > LONG_LINE for line in text.splitlines())
     ] == []
 
 
 def test_locks_hold_no_addresses() -> None:
-    locks = [
-        (path, text)
-        for path, text in texts()
-        if path.startswith("requirements/") or path == "package-lock.json"
-    ]
+    locks = [(path, text) for path, text in texts() if path.startswith("requirements/") or path == "package-lock.json"]
     assert locks
     nothing(path for path, text in locks if "://" in text)
 
@@ -75,12 +65,7 @@ def test_every_module_says_why_it_exists() -> None:
 
 def should_speak(path: str, text: str) -> bool:
     """Django's app declarations and migrations have nothing to add to their names."""
-    return (
-        path.startswith("src/")
-        and "/migrations/" not in path
-        and not path.endswith("/apps.py")
-        and bool(text)
-    )
+    return path.startswith("src/") and "/migrations/" not in path and not path.endswith("/apps.py") and bool(text)
 
 
 def findings(pattern: re.Pattern[str], *endings: str) -> list[str]:

@@ -15,7 +15,7 @@ def test_every_change_of_a_model_has_its_migration() -> None:
 
 
 def test_there_is_one_newest_migration_in_each_room() -> None:
-    loader = MigrationLoader(None, ignore_no_initial=True)
+    loader = MigrationLoader(None)
     ours = {app for app, _ in loader.graph.nodes if loader.migrations_module(app)[0].startswith("forankring")}
     heads = {app: [head for head in loader.graph.leaf_nodes() if head[0] == app] for app in ours}
     assert {app: found for app, found in heads.items() if len(found) != 1} == {}

