@@ -6,6 +6,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("forankring.features.home.urls")),
     path("", include("forankring.kernel.accounts.urls")),
     path("forloeb/", include("forankring.features.workshops.urls")),
+    path("indhold/", include("forankring.kernel.packs.urls")),
     path("_ui/", include("forankring.kernel.ui.urls")),
 ]
 

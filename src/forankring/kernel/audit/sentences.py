@@ -21,6 +21,13 @@ SENTENCES: dict[str, dict[str, str]] = {
     # Retention
     "retention_shortened": {"da": "ændrede en slettefrist", "en": "changed how long something is kept"},
     "erased_by_rule": {"da": "slettede det, hvis frist var nået", "en": "erased what was due"},
+    # Tools
+    "tool_changed": {"da": "rettede et værktøj", "en": "changed a tool"},
+    "tool_news_taken": {"da": "tog en ny udgave af et værktøj i brug", "en": "took a new version of a tool into use"},
+    "tool_restored": {
+        "da": "gik tilbage til et værktøj, som det var",
+        "en": "went back to a tool as it was",
+    },
     # Sessions: planning
     "session_planned": {"da": "oprettede et forløb", "en": "planned a session"},
     "session_saved": {"da": "rettede et forløb", "en": "changed a session"},

@@ -25,6 +25,11 @@ class Forked:
         made = replace(apply(self.base, self.changes), version=f"{self.base.version}+local.{self.revision}")
         return replace(made, checksum=_checksum(made))
 
+    @property
+    def whole(self) -> Tool:
+        """The tool with our words, every field and every language: what the form offers."""
+        return apply(self.base, replace(self.changes, dropped=(), languages=()))
+
     def has_news(self, installed: Tool | None) -> bool:
         """True when the installed tool says something else than the base we changed."""
         return installed is not None and not are_alike(self.base, installed)

@@ -56,9 +56,7 @@ class Page:
         node = self._node(key, is_needed)
         return "" if node is None else self._id_of(node, self._path(key))
 
-    def ids(
-        self, key: str, *, is_needed: bool = True, known: Collection[str] | None = None
-    ) -> tuple[str, ...]:
+    def ids(self, key: str, *, is_needed: bool = True, known: Collection[str] | None = None) -> tuple[str, ...]:
         """A list of different ids; with `known`, only those."""
         found: list[str] = []
         for part in self._parts(key, is_needed) or ():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
 
 
 def signed_in(request: HttpRequest) -> bool:
@@ -19,7 +20,7 @@ def signed_in(request: HttpRequest) -> bool:
 class Place:
     """`label` may be a lazy translation; `may_see` decides for each request."""
 
-    label: str
+    label: str | Promise
     url_name: str
     order: int = 50
     may_see: Callable[[HttpRequest], bool] = signed_in

@@ -1,0 +1,27 @@
+"""What this room keeps that people have written: the house's own words in its tools, until it takes them back."""
+
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy as _
+
+from forankring.kernel.retention.api import Keep, Rule, keep
+
+from .models import Fork
+
+
+def forget_fork(fork_id: UUID) -> int:
+    return int(bool(Fork.objects.filter(pk=fork_id).delete()[0]))
+
+
+keep(
+    Rule(
+        kind="tool_fork",
+        holds=("packs.Fork",),
+        keep=Keep.DECISION,
+        what=_("Jeres egne rettelser i værktøjerne. Ved hver står en rolle, aldrig et navn."),
+        why=_("For at værktøjerne passer til jer, også når der kommer en ny udgave."),
+        basis=_("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e."),
+        until=_("Til I går tilbage til det oprindelige værktøj."),
+        forget=forget_fork,
+    )
+)
