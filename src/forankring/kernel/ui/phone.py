@@ -1,10 +1,10 @@
-"""The participants' phone page, rendered by the house and shown by the live room.
+"""The pages of the live room, rendered by the house and filled by the room.
 
 1. when a session starts, `render_field` draws each question once per language and the page is frozen with the tool;
-2. `render_shell` draws the frame around it;
-3. for each phone the live room puts its own words where a placeholder stands: `%%SEND%%` where answers go, `%%ID%%`
-   and `%%REV%%` of the next answer, `%%MINE%%` the phone's own answers, and in the shell `%%ASSETS%%`, `%%THREAD%%`,
-   `%%WHERE%%`, `%%TITLE%%`, `%%MAIN%%`.
+2. when the live room starts, `render_shell` draws the phone's frame around it, and `render_live_shell` the projector,
+   the plain page (a code to type, a refusal) and the self-test;
+3. for each reader the room puts its own words where a placeholder stands. In a field: `%%SEND%%` where answers go,
+   `%%ID%%` and `%%REV%%` of the next answer, `%%MINE%%` the phone's own answers.
 
 Every form works without script; names of inputs are those `domain.kinds.read` reads.
 """
@@ -48,9 +48,19 @@ def render_field(tool: Tool, field: Field, item_id: str, lang: str) -> str:
 
 
 def render_shell(lang: str, municipality: str) -> str:
-    """The whole page around a question, with placeholders. `municipality` is the name people know."""
+    """The phone's page around a question. To fill: CODE, ROOM, VIEW, TITLE, WHERE, THREAD, NOTE, MAIN."""
+    return _render("ui/phone/shell.html", lang, municipality)
+
+
+def render_live_shell(which: str, lang: str, municipality: str) -> str:
+    """Another page of the live room: `screen` (to fill: TITLE, ROOM, CODE, ADDRESS, QR), `plain` (TITLE, MAIN)
+    or `selftest` (TITLE)."""
+    return _render(f"ui/live/{which}.html", lang, municipality)
+
+
+def _render(template: str, lang: str, municipality: str) -> str:
     with override(lang):
-        return render_to_string("ui/phone/shell.html", {"lang": lang, "municipality": municipality}).strip()
+        return render_to_string(template, {"lang": lang, "municipality": municipality}).strip()
 
 
 def places(field: Field, lang: str) -> list[Place]:

@@ -17,7 +17,7 @@ KINDS = {
 
 
 def button(label: str, kind: str = "primary", icon: str = "", type: str = "submit", **more: object) -> SafeString:
-    """A button. `kind`: primary (one per page), secondary, quiet, stop. Extra attributes: `name`, `hx_post`, `data_act` …"""
+    """A button. `kind`: primary (one per page), secondary, quiet, stop. More: `name`, `hx_post`, `data_act` …"""
     return show("button", label=label, look=KINDS[kind], icon=icon, type=type, more=attributes(more))
 
 
@@ -26,7 +26,9 @@ def link_button(label: str, url: str, kind: str = "primary", icon: str = "", **m
     return show("link_button", label=label, url=url, look=KINDS[kind], icon=icon, more=attributes(more))
 
 
-def post_button(context: Context, label: str, url: str, kind: str = "primary", icon: str = "", **hidden: object) -> SafeString:
+def post_button(
+    context: Context, label: str, url: str, kind: str = "primary", icon: str = "", **hidden: object
+) -> SafeString:
     """A form of one button. Keyword arguments become hidden inputs: `{% post_button "Åbn" url step=3 %}`."""
     return show(
         "post_button", label=label, url=url, look=KINDS[kind], icon=icon, hidden=hidden, csrf_token=_csrf(context)

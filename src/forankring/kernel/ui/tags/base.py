@@ -20,4 +20,6 @@ def attributes(given: Mapping[str, object]) -> SafeString:
     for name in given:
         if name.startswith(NOT_ALLOWED):
             raise ValueError(f"An element takes no '{name}': style and script live in files of their own.")
-    return flatatt({name.strip("_").replace("_", "-"): v for name, v in given.items() if v is not None and v is not False})
+    return flatatt(
+        {name.strip("_").replace("_", "-"): v for name, v in given.items() if v is not None and v is not False}
+    )
