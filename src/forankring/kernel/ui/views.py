@@ -3,14 +3,18 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from forankring.kernel.accounts.api import Guest, open_to
+
 from .gallery import SAMPLES, examples
 
 
+@open_to(Guest.EVERYONE)
 def gallery(request: HttpRequest) -> HttpResponse:
     """Every element on one page."""
     return render(request, "ui/gallery/elements.html", examples())
 
 
+@open_to(Guest.EVERYONE)
 def sample(request: HttpRequest, name: str) -> HttpResponse:
     """One whole layout: desk, projector, phone."""
     if name not in SAMPLES:
