@@ -8,10 +8,11 @@ The invariant of every act: each card is in exactly one group or alone, every wo
 """
 
 from .arrangement import Arrangement, arrangement_from_json, arrangement_to_json
-from .canvas import by_disagreement, canvas, value_of
+from .canvas import by_disagreement, canvas, laid_over, value_of
 from .sorting import (
     agree,
     choose,
+    edit_text,
     lay_together,
     mark_done,
     move_to_group,
@@ -30,6 +31,8 @@ __all__ = [
     "by_disagreement",
     "canvas",
     "choose",
+    "edit_text",
+    "laid_over",
     "lay_together",
     "mark_done",
     "move_to_group",

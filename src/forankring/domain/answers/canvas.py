@@ -14,7 +14,11 @@ from .arrangement import Arrangement
 
 def value_of(field: Field, lines: Sequence[Line], made: Arrangement) -> SheetValue:
     """The field's value: its lines gathered, the arrangement laid over. Nothing a person wrote is left out."""
-    value = kinds.merge(field, lines)
+    return laid_over(field, kinds.merge(field, lines), made)
+
+
+def laid_over(field: Field, value: SheetValue, made: Arrangement) -> SheetValue:
+    """A gathered value with the arrangement laid over it."""
     cards = _with_doubles(value.cards, made)
     known = {c.id for c in cards}
     groups = tuple(Group(g.id, g.title, tuple(c for c in g.cards if c in known)) for g in made.groups)

@@ -48,6 +48,12 @@ def split(made: Arrangement, card: str) -> Arrangement:
     return replace(made, doubles={c: t for c, t in made.doubles.items() if card not in (c, t)})
 
 
+def edit_text(made: Arrangement, card: str, text: str) -> Arrangement:
+    """Give the card a better text on the sheet. What was written stays beside it as its wording."""
+    texts = {c: t for c, t in made.texts.items() if c != card} | ({card: text} if text else {})
+    return replace(made, texts=texts)
+
+
 def agree(made: Arrangement, words: str) -> Arrangement:
     return replace(made, agreed=words)
 

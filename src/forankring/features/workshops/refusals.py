@@ -9,6 +9,10 @@ class AlreadyStarted(NotDone):
     sentence = _("Forløbet er sat i gang. Programmet ligger fast, så alle følger det samme. Lav en kopi, hvis du vil ændre det.")
 
 
+class ChangedMeanwhile(NotDone):
+    sentence = _("En anden har rettet forløbet, mens du skrev. Det, du skrev, er her endnu. Tryk »Gem« igen, hvis dit skal gælde.")
+
+
 class StillOpen(NotDone):
     sentence = _("Forløbet er i gang. Luk det først, så kan du slette det.")
 
@@ -43,3 +47,11 @@ class PersonalInFile(NotDone):
 
 class NotForFacilitators(NotDone):
     sentence = _("Kollegaen kan ikke være facilitator endnu. Bed en administrator om at give rollen.")
+
+
+class NothingToHarvest(NotDone):
+    sentence = _("Der er ikke noget at samle her endnu. Sæt forløbet i gang, og vis svarene på skærmen.")
+
+
+class NothingToUndo(NotDone):
+    sentence = _("Der er ikke mere at fortryde.")

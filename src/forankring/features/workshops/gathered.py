@@ -1,0 +1,87 @@
+"""From the ledger's lines to a sheet's base: what may be harvested, as one value per field.
+
+1. answers the room has seen, paper sheets, and on an idea wall everything that was let through;
+2. marks and ticks become thresholded counts at once: no single mark of a person ever reaches the house;
+3. cards keep their wording, their round and their table. The arrangement made in the room comes along.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from forankring.domain import kinds
+from forankring.domain.grammar import Field, Item, Round, Script, WrittenBy
+from forankring.domain.grammar.codec import script_from_json, value_to_json
+from forankring.domain.kinds.base import Line
+from forankring.domain.privacy import may_show
+from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow
+
+VOTE = "vote"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One item's result: plain data for a sheet, and how many answers were left because nobody had seen them."""
+
+    base: dict[str, Any]
+    arranged: dict[str, Any]
+    unseen: int
+
+
+def script_of(room: RoomRow) -> Script:
+    return script_from_json(json.loads(room.frozen)["script"])
+
+
+def fields_of(item: Item) -> tuple[Field, ...]:
+    """The fields in use."""
+    if item.tool is None:
+        return ()
+    return tuple(f for f in item.tool.fields if not item.fields or f.id in item.fields)
+
+
+def gather(room: RoomRow, rows: Iterable[LineRow], item: Item) -> Gathered:
+    """The item's result from the room's lines and its running state."""
+    state: Mapping[str, Any] = json.loads(room.state)
+    shown = set(state.get("shown", ()))
+    here = [r for r in rows if r.item == item.id and r.field and r.body]
+    is_wall = script_of(room).is_wall
+    seen = [r for r in here if _is_seen(r, shown, is_wall=is_wall)]
+    base = {f.id: value_to_json(kinds.merge(f, _lines(f, seen, here, shown))) for f in fields_of(item)}
+    left = [r for r in here if r.round != VOTE and r.status != LineStatus.HIDDEN and r not in seen]
+    return Gathered(base, dict(state.get("arranged", {}).get(item.id, {})), len(left))
+
+
+def _is_seen(row: LineRow, shown: set[str], *, is_wall: bool) -> bool:
+    if row.round == VOTE or row.status != LineStatus.VISIBLE:
+        return False
+    return is_wall or row.by != WrittenBy.PHONE or f"{row.item}/{row.round}" in shown
+
+
+def _lines(field: Field, seen: list[LineRow], here: list[LineRow], shown: set[str]) -> list[Line]:
+    totals = _dots(field, here, shown)
+    return [
+        Line(
+            id=r.id,
+            body=json.loads(r.body),
+            round=Round(r.round),
+            by=WrittenBy(r.by),
+            table=r.tbl,
+            is_pinned=bool(r.pinned),
+            dots=None if totals is None else totals.get(r.id, 0),
+        )
+        for r in seen
+        if r.field == field.id
+    ]
+
+
+def _dots(field: Field, here: list[LineRow], shown: set[str]) -> dict[str, int] | None:
+    """Dots per card, from five people who gave dots, when the vote was shown."""
+    votes = [json.loads(r.body)["dots"] for r in here if r.field == field.id and r.round == VOTE]
+    if not may_show(len(votes)) or not any(s.endswith(f"/{VOTE}/{field.id}") for s in shown):
+        return None
+    totals: dict[str, int] = {}
+    for vote in votes:
+        for card, count in vote.items():
+            totals[card] = totals.get(card, 0) + int(count)
+    return totals
