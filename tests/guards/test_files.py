@@ -1,8 +1,10 @@
 """What may lie in the repository, and how large a room may grow."""
 
 import re
+import subprocess
+import sys
 
-from .tree import files, name, nothing, texts
+from .tree import ROOT, files, name, nothing, texts
 
 TOO_LONG = 300
 NEW_LINE = "\n"
@@ -66,6 +68,13 @@ def test_every_module_says_why_it_exists() -> None:
 def should_speak(path: str, text: str) -> bool:
     """Django's app declarations and migrations have nothing to add to their names."""
     return path.startswith("src/") and "/migrations/" not in path and not path.endswith("/apps.py") and bool(text)
+
+
+def test_every_file_says_whose_it_is_and_how_it_may_be_used() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "reuse", "lint", "--lines"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def findings(pattern: re.Pattern[str], *endings: str) -> list[str]:
