@@ -155,6 +155,14 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its blocks under it; their own headings come one level further down."""
+
+    title: str
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -173,6 +181,7 @@ Block = (
     | Chart
     | Flow
     | Code
+    | Section
     | PageBreak
 )
 
@@ -182,7 +191,7 @@ class Document:
     """A whole paper. `kicker` is the small line over the title; blank sheets carry `code` and `sheet_no`.
 
     `to_fill` names short lines for a hand beside the title (table, date). With `fills_page` the writing
-    lines of the first page grow until the page is full.
+    lines of the first page grow until the page is full. `is_large` is for walls, read from a few metres.
     """
 
     title: str
@@ -199,3 +208,4 @@ class Document:
     source: str = ""
     to_fill: tuple[str, ...] = ()
     fills_page: bool = False
+    is_large: bool = False

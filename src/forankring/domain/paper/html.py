@@ -27,6 +27,7 @@ from .blocks import (
     Lines,
     PageBreak,
     Paragraph,
+    Section,
     Table,
     Ticks,
 )
@@ -194,6 +195,12 @@ def _(block: Flow, lang: str, outline: Outline) -> str:
     steps = "".join(f'<li class="p-step">{text(step)}</li>' for step in block.steps)
     outcome = f'<li class="p-step p-outcome">{text(block.outcome)}</li>' if block.outcome else ""
     return f'<figure class="p-flow">{_caption(block.title)}<ol class="p-steps">{steps}{outcome}</ol></figure>'
+
+
+@_html.register
+def _(block: Section, lang: str, outline: Outline) -> str:
+    title = _title(block.title, outline.heading(2))
+    return f'<section class="p-section">{title}{_all(block.blocks, lang, outline.below())}</section>'
 
 
 @_html.register

@@ -37,6 +37,10 @@ class Outline:
         """The level of a title that belongs to the heading above it."""
         return min(self.section + 1, DEEPEST)
 
+    def below(self) -> "Outline":
+        """The outline of a section under the heading just given."""
+        return Outline(min(self.section + 1, DEEPEST))
+
     def box(self, boxes: int) -> int:
         """The level of the titles of `boxes` boxes that stand side by side."""
         if boxes == 1 and not self.is_inside:

@@ -18,7 +18,12 @@ def pdf(document: Document) -> bytes:
 
 def chart_png(chart: Chart, lang: str, ppi: int = PPI) -> bytes:
     """One chart as a PNG picture on white, for places that cannot show SVG. Raises PaperNotSet."""
-    paper = {"svg": draw_for_paper(chart, lang), "alt": chart.title, "lang": lang}
+    return picture_png(draw_for_paper(chart, lang), chart.title, lang, ppi)
+
+
+def picture_png(svg: str, alt: str, lang: str, ppi: int = PPI) -> bytes:
+    """A drawing of ours as PNG. Raises PaperNotSet."""
+    paper = {"svg": svg, "alt": alt, "lang": lang}
     return _set({"format": "png", "template": "picture.typ", "paper": paper, "ppi": ppi}, lang)
 
 

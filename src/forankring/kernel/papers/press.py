@@ -14,7 +14,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import typst
 
@@ -59,12 +59,12 @@ def answer(compiler: Any, raw: bytes) -> bytes:
     return b"+" + (made if isinstance(made, bytes) else made[0])
 
 
-def receive(stream: BinaryIO) -> bytes | None:
+def receive(stream: IO[bytes]) -> bytes | None:
     head = stream.read(LENGTH)
     return stream.read(int.from_bytes(head)) if len(head) == LENGTH else None
 
 
-def send(stream: BinaryIO, message: bytes) -> None:
+def send(stream: IO[bytes], message: bytes) -> None:
     stream.write(len(message).to_bytes(LENGTH) + message)
     stream.flush()
 

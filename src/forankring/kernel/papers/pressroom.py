@@ -1,4 +1,4 @@
-"""Keep one press at work and the house calm: start it when needed, wait so long and no longer, replace it when it falls.
+"""Keep one press at work and the house calm: started when needed, waited for so long and no longer, replaced.
 
 The press is a plain process, not a fork: it inherits no database connection, no secret and no thread.
 One paper at a time is set; a paper takes milliseconds, so a queue is shorter than a second press is large.

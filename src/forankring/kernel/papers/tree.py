@@ -25,6 +25,7 @@ from forankring.domain.paper import (
     Lines,
     PageBreak,
     Paragraph,
+    Section,
     Table,
     Ticks,
 )
@@ -54,6 +55,7 @@ def as_data(document: Document) -> Node:
         "marks": _marks(document),
         "to_fill": [clean(label, is_one_line=True) for label in document.to_fill],
         "fills_page": document.fills_page,
+        "is_large": document.is_large,
         "date": clean(document.date, is_one_line=True),
         "source": clean(document.source),
         "page_of": sentence("page_of", lang, page="{page}", pages="{pages}"),
@@ -77,7 +79,7 @@ def nodes(blocks: Sequence[Block], lang: str, outline: Outline) -> list[Node]:
             node = {"is": "ticks_beside", "groups": groups, "split": _half_way(groups)}
         if made and node["is"] == "lines" and made[-1].get("tone") == "strong":
             node = {"is": "named_lines", "text": made.pop()["text"], "count": node["count"]}
-        made.append(node)
+        made += node["nodes"] if node["is"] == "section" else [node]
     return made
 
 
@@ -219,6 +221,12 @@ def _(block: Flow, lang: str, outline: Outline) -> Node:
 def _(block: Code, lang: str, outline: Outline) -> Node:
     alt = f"{sentence('scan_to', lang)}: {clean(block.url, is_one_line=True)}"
     return {"is": "code", "svg": draw_code(block, lang), "alt": alt, "caption": clean(block.caption)}
+
+
+@_node.register
+def _(block: Section, lang: str, outline: Outline) -> Node:
+    heading = {"is": "heading", "level": outline.heading(2), "text": clean(block.title)}
+    return {"is": "section", "nodes": [heading, *nodes(block.blocks, lang, outline.below())]}
 
 
 @_node.register

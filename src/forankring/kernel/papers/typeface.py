@@ -45,7 +45,7 @@ _WORDS = {sign: words for signs, words in _IN_WORDS.items() for sign in signs}
 @cache
 def fonts() -> Path:
     """The folder of the typeface: laid out at set-up, else where npm put it. Raises FileNotFoundError."""
-    places = (settings.BUILD / "assets" / FOLDER, settings.ROOT / "node_modules" / _npm(FOLDER))
+    places = (Path(settings.BUILD) / "assets" / FOLDER, Path(settings.ROOT) / "node_modules" / _npm(FOLDER))
     for place in places:
         if (place / "IBMPlexSans-Regular.ttf").exists():
             return place
