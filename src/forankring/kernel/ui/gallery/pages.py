@@ -3,6 +3,8 @@
 The markup in here is what `forankring.live` writes; it stands here only to be looked at.
 """
 
+import re
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -74,10 +76,7 @@ def screen(request: HttpRequest) -> HttpResponse:
         "thread": SCREEN_THREAD,
     }
     for hook, words in filled.items():
-        page = page.replace(f'data-fill="{hook}"></', f'data-fill="{hook}">{words}</')
-        page = page.replace(
-            f'data-fill="{hook}" aria-hidden="true"></', f'data-fill="{hook}" aria-hidden="true">{words}</'
-        )
+        page = re.sub(rf'(data-fill="{hook}"[^>]*>)</', rf"\g<1>{words}</", page)
     return HttpResponse(fill(page, ROOM="", CODE="K7M 4PQ", ADDRESS=ADDRESS, QR=QR))
 
 
