@@ -7,11 +7,14 @@ import re
 import pytest
 
 from forankring.config.cli import COMMANDS
+from forankring.kernel.packs.reading import read_pack
 
 from .tree import PACKAGE, ROOT, nothing, texts
 
 PAGES = ROOT / "docs" / "reference" / "commands"
 LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#\s]+)(?:#[^)\s]*)?\)")
+NAMED_YAML = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```", re.M | re.S)
+"""A block of YAML in a guide whose first line tells which file it is."""
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -47,3 +50,9 @@ def test_every_door_explains_what_it_offers() -> None:
             if is_ours and (inspect.isfunction(thing) or inspect.isclass(thing)) and not inspect.getdoc(thing):
                 silent.append(f"{module.__name__}.{word}")
     nothing(silent)
+
+
+def test_the_pack_written_in_the_guide_is_a_pack() -> None:
+    guide = (ROOT / "docs" / "howto" / "write-a-pack.md").read_text()
+    files = {place: words.encode() for place, words in NAMED_YAML.findall(guide)}
+    assert [tool.id for tool in read_pack(files).tools] == ["taste"]
