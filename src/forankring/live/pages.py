@@ -89,8 +89,8 @@ def thread(room: Room) -> str:
         if item.kind is ItemKind.BREAK:
             continue
         state = "now" if number == room.state.index else "done" if number < room.state.index else "next"
-        knots.append(f'<li class="{state}"></li>')
-    return f'<ol class="way" aria-hidden="true">{"".join(knots)}</ol>'
+        knots.append(f'<li class="knot is-{state}"></li>')
+    return f'<ol class="thread" aria-hidden="true">{"".join(knots)}</ol>'
 
 
 def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:

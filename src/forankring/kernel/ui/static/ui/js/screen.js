@@ -1,0 +1,127 @@
+/* The projector: puts each frame on the wall, as large as it fits. It shows; it never asks and has no controls.
+ *
+ * 1. a frame comes (live-stream.js); 2. every data-fill takes its words; 3. the sheet takes the largest of six sizes
+ * that fits, else it becomes pages which the desk turns.
+ */
+(function () {
+  "use strict";
+  const SMALLEST = 6;
+  const PAGED = 4;
+  const body = document.body;
+  const sheet = body.querySelector('[data-fill="html"]');
+  const canvas = body.querySelector("main");
+  const words = body.querySelector('[data-fill="words"]').dataset;
+  let frame = null;
+  let skew = 0;
+  let drawn = null;
+  let view = "";
+
+  function fill(name, text) {
+    for (const place of body.querySelectorAll('[data-fill="' + name + '"]')) {
+      if (place.textContent !== text) place.textContent = text;
+    }
+  }
+
+  function hide(hook, isHidden) {
+    for (const place of body.querySelectorAll("[" + hook + "]")) place.hidden = isHidden;
+  }
+
+  function show(next, clock) {
+    frame = next;
+    skew = clock;
+    body.dataset.theme = frame.theme;
+    body.dataset.phase = frame.phase;
+    const showsCode = Boolean(frame.shows_code && frame.code);
+    for (const name of ["kicker", "title", "question", "code"]) fill(name, frame[name]);
+    hide("data-join", !showsCode);
+    hide("data-corner", showsCode || !frame.code);
+    hide("data-ill", !frame.ill);
+    sheet.hidden = showsCode;
+    draw(frame.html);
+    thread(frame.thread[0], frame.thread[1]);
+    tick();
+    fit();
+  }
+
+  /** The house's own markup, parsed apart from the page: scripts in it would never run. */
+  function draw(html) {
+    const name = frame.thread[0] + frame.phase;
+    if (html === drawn) return;
+    sheet.toggleAttribute("data-still", name === view);
+    view = name;
+    drawn = html;
+    sheet.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+  }
+
+  function thread(index, count) {
+    const knots = Array.from({ length: count }, (_, n) => {
+      const knot = document.createElement("li");
+      knot.className = n < index ? "is-done" : n === index ? "is-now" : "is-next";
+      return knot;
+    });
+    body.querySelector('[data-fill="thread"]').replaceChildren(...knots);
+  }
+
+  /** Seconds until a moment of the house's clock; a projector's own clock may be wrong. */
+  function until(moment) {
+    return Math.max(0, Math.ceil((moment - Date.now() - skew) / 1000));
+  }
+
+  function tick() {
+    if (!frame) return;
+    let foot = frame.words;
+    if (frame.phase === "closing" && frame.closing) {
+      const left = until(frame.closing);
+      foot = left > 1 ? words.closing.replace("{seconds}", left) : words.now;
+    }
+    fill("words", foot);
+    const left = frame.timer ? until(frame.timer) : 0;
+    const digits = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+    fill("timer", frame.timer ? (left ? digits : words.over) : "");
+  }
+
+  function isOver() {
+    const room = 2;
+    return [sheet, canvas].some((box) => box.scrollHeight > box.clientHeight + room || box.scrollWidth > box.clientWidth + room);
+  }
+
+  function fit() {
+    delete body.dataset.paged;
+    sheet.scrollLeft = 0;
+    let size = 0;
+    do body.dataset.size = String((size += 1)); while (size < SMALLEST && isOver());
+    let pages = 1;
+    if (!sheet.hidden && isOver() && sheet.childElementCount) {
+      body.dataset.size = String(PAGED);
+      body.dataset.paged = "";
+      const gap = parseFloat(getComputedStyle(sheet).columnGap) || 0;
+      const width = sheet.clientWidth + gap;
+      pages = Math.max(1, Math.round((sheet.scrollWidth + gap) / width));
+      sheet.scrollLeft = Math.min(frame.page, pages - 1) * width;
+    }
+    body.dataset.pages = String(pages);
+    const page = Math.min(frame ? frame.page : 0, pages - 1) + 1;
+    fill("page", pages > 1 ? words.page.replace("{page}", page).replace("{pages}", pages) : "");
+    document.dispatchEvent(new CustomEvent("fitted", { detail: pages }));
+  }
+
+  async function stayAwake() {
+    try { await navigator.wakeLock.request("screen"); } catch { /* not offered here; the machine's own settings hold */ }
+  }
+
+  function trouble(state, say) {
+    for (const place of body.querySelectorAll("[data-expired]")) {
+      place.hidden = state !== "expired";
+      place.textContent = say || place.dataset.expired;
+    }
+  }
+
+  addEventListener("resize", fit);
+  if (document.fonts) document.fonts.ready.then(fit);
+  setInterval(tick, 500);
+  if (window.top === window && navigator.wakeLock) {
+    stayAwake();
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) stayAwake(); });
+  }
+  window.forankringListen("/d/r/" + body.dataset.room + "/screen", show, trouble);
+})();
