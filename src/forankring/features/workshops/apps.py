@@ -1,7 +1,18 @@
 from django.apps import AppConfig
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 
 class Workshops(AppConfig):
     name = "forankring.features.workshops"
     label = "workshops"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from forankring.kernel.accounts.api import Role, may_enter
+        from forankring.kernel.ui.navigation import Place, add_place
+
+        def facilitators(request: HttpRequest) -> bool:
+            return may_enter(request.user, (Role.FACILITATOR,))
+
+        add_place(Place(_("Forløb"), "workshops:sessions", order=20, may_see=facilitators))

@@ -1,7 +1,27 @@
 """Addresses of sessions, under /forloeb/."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from .views import edit, files, lists, overview, papers
 
 app_name = "workshops"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("", lists.sessions, name="sessions"),
+    path("nyt/", lists.session_new, name="session_new"),
+    path("hent/", files.session_take_in, name="session_take_in"),
+    path("<uuid:session_id>/", overview.session, name="session"),
+    path("<uuid:session_id>/rediger/", edit.session_edit, name="session_edit"),
+    path("<uuid:session_id>/start/", overview.session_start, name="session_start"),
+    path("<uuid:session_id>/kopi/", overview.session_copy, name="session_copy"),
+    path("<uuid:session_id>/slet/", overview.session_remove, name="session_remove"),
+    path("<uuid:session_id>/fil/", files.session_file, name="session_file"),
+    path("<uuid:session_id>/plakat/", papers.session_poster, name="session_poster"),
+    path("<uuid:session_id>/invitation.<slug:form>", papers.session_invitation, name="session_invitation"),
+    path("<uuid:session_id>/facilitatorer/", overview.co_facilitator_add, name="co_facilitator_add"),
+    path(
+        "<uuid:session_id>/facilitatorer/<uuid:person_id>/fjern/",
+        overview.co_facilitator_remove,
+        name="co_facilitator_remove",
+    ),
+]

@@ -2,6 +2,6 @@
 
 from .details import DetailsForm
 from .programme import Programme
-from .small import CoFacilitatorForm, FileForm, StartFromForm
+from .small import CoFacilitatorForm, FileForm, NewToolForm, StartFromForm
 
-__all__ = ["CoFacilitatorForm", "DetailsForm", "FileForm", "Programme", "StartFromForm"]
+__all__ = ["CoFacilitatorForm", "DetailsForm", "FileForm", "NewToolForm", "Programme", "StartFromForm"]

@@ -45,24 +45,33 @@ class ItemForm(forms.Form):
     def __init__(self, item_id: str, data: Any = None, item: TemplateItem | None = None, lang: str = "da") -> None:
         self.item_id = item_id
         self.original = item
+        self.lang = lang
         prefix = f"item-{item_id}"
         super().__init__(data, prefix=prefix, initial=_shown(item, lang) if item else None)
         self.is_tool = self._value("kind") == ItemKind.TOOL
         self.found = find_tool(self._value("tool")) if self.is_tool else None
-        self._keep_what_fits(lang)
+        self._keep_what_fits()
 
     @property
     def heading(self) -> str:
         """What the line is called right now, typed or not."""
-        return self._value("title") or (say(self.found.title, "da") if self.found else "")
+        return self._value("title") or (say(self.found.title, self.lang) if self.found else "")
 
     @property
     def is_gone(self) -> bool:
         """True when the tool is no longer here."""
         return self.is_tool and self.found is None
 
+    @property
+    def minutes_now(self) -> int:
+        """The minutes as they stand; 0 while what is typed cannot be read."""
+        value = self._value("minutes").strip()
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else 0
+
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
+        if self.is_gone and (self.original is None or self.original.tool != given.get("tool")):
+            raise forms.ValidationError(_("Værktøjet findes ikke her. Fjern det, og vælg et andet."))
         if not self.is_tool and not given.get("title") and "title" not in self.errors:
             self.add_error("title", _("Skriv en overskrift, så alle kan se, hvad der skal ske."))
         if self.is_tool and not self.is_gone and not given.get("rounds"):
@@ -90,12 +99,12 @@ class ItemForm(forms.Form):
             dots=given.get("dots") or 0 if kind is ItemKind.TOOL else None,
         )
 
-    def _keep_what_fits(self, lang: str) -> None:
+    def _keep_what_fits(self) -> None:
         if self.found is None:
             for name in ("rounds", "fields_used", "dots"):
                 del self.fields[name]
             return
-        choices = [(one.id, say(one.label, lang) or one.id) for one in self.found.fields]
+        choices = [(one.id, say(one.label, self.lang) or one.id) for one in self.found.fields]
         if len(choices) < 2:
             del self.fields["fields_used"]
         else:

@@ -3,11 +3,25 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from ..queries.choices import Choice
+
 
 class StartFromForm(forms.Form):
     """Where a new plan begins: "template:theme-day", "tool:balances" or "blank"."""
 
     start = forms.RegexField(r"^(?:blank|(?:template|tool):[a-z0-9-]{1,40})$", max_length=60)
+
+
+class NewToolForm(forms.Form):
+    """Which tool to add to the programme; stands in the planning page's own form."""
+
+    new_tool = forms.ChoiceField(label=_("Værktøj"), required=False)
+
+    def __init__(self, groups: list[tuple[str, list[Choice]]]) -> None:
+        super().__init__()
+        field = self.fields["new_tool"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(title, [(one.id, one.title) for one in tools]) for title, tools in groups]
 
 
 class CoFacilitatorForm(forms.Form):
