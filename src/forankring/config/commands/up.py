@@ -72,10 +72,12 @@ def greet(address: str) -> None:
 def run(factory: str, host: str, port: int) -> None:
     """uvicorn, quiet about visitors: no access log, no server name, gone within three seconds."""
     import uvicorn
+    from uvicorn.importer import import_from_string
 
+    # Made before there is an event loop: the house reads its settings from the database on the way.
+    door = import_from_string(factory)()
     uvicorn.run(
-        factory,
-        factory=True,
+        door,
         host=host,
         port=port,
         access_log=False,
