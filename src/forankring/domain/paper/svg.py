@@ -174,18 +174,20 @@ def _bar_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
     parts: list[str] = []
     y = 0.0
     shared = [m for s in chart.series if s.is_shared for m in s.marks]
-    rows = [s for s in chart.series if not s.is_shared] or [Series("", (0,) * places(chart))]
+    rows = [s for s in chart.series if not s.is_shared]
+    if not rows or (shared and has_too_few(rows[-1])):
+        rows.append(Series("", None if shared else (0,) * places(chart)))
     most = max((n for s in rows for n in s.counts or ()), default=0) or 1
     for index, row in enumerate(rows):
+        marks = [(p, n, False) for p, n in row.marks]
+        marks += [(p, n, True) for p, n in shared if index == len(rows) - 1]
         if row.name and len(rows) > 1:
             parts.append(words(0, y + SIZE, row.name, role="p-name"))
             y += LINE + 4
-        if has_too_few(row):
+        if row.counts is None and not marks:
             parts.append(words(0, y + SIZE, sentence("fewer_than_five", lang), role="p-name"))
             y += LINE + 6
             continue
-        marks = [(p, n, False) for p, n in row.marks]
-        marks += [(p, n, True) for p, n in shared if index == len(rows) - 1]
         for place in range(places(chart)):
             drawn, y = _bar(chart, row, place, [(n, s) for p, n, s in marks if p == place], most, width, y)
             parts += drawn
