@@ -29,7 +29,7 @@ def field(bound: BoundField, width: str = "", label: str = "") -> SafeString:
     values = {"bound": bound, "label": label or bound.label, "described": described, "look": look}
     if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
         return show("field_choices", **values, options=list(bound.subwidgets))
-    attrs = {"class": " ".join(part for part in (look, width and f"width-{width}") if part)}
+    attrs: dict[str, str | bool] = {"class": " ".join(part for part in (look, width and f"width-{width}") if part)}
     if described:
         attrs["aria-describedby"] = described
     shown = bound.as_widget(attrs=attrs)

@@ -3,25 +3,46 @@
 The functions live in `kernel.ui.tags`, one module per family; here they only get their names.
 """
 
+from collections.abc import Callable
+
 from django import template
 
 from forankring.kernel.ui.tags import acts, forms, frames, journey, words
 
+Tags = tuple[Callable[..., str], ...]
+
+PLAIN: Tags = (
+    acts.button,
+    acts.link_button,
+    forms.errors,
+    forms.field,
+    forms.form_fields,
+    frames.breadcrumbs,
+    frames.empty,
+    frames.facts,
+    frames.icon,
+    frames.paper,
+    frames.views,
+    journey.thread,
+    words.progress,
+    words.tag,
+    words.version,
+)
+KNOWING_THE_PAGE: Tags = (acts.language_switch, acts.post_button, journey.places)
+"""These also get the page's context: its request, its csrf token."""
+
+AROUND: Tags = (frames.acts_row, frames.callout, frames.fold, frames.panel, frames.table, words.text)
+"""`{% panel "Title" %}…{% endpanel %}`"""
+
+FILTERS: Tags = (words.clock, words.day, words.moment, words.say)
+
 register = template.Library()
-
-for tag in (acts.button, acts.link_button, forms.field, forms.errors, forms.form_fields, frames.breadcrumbs):
+for tag in PLAIN:
     register.simple_tag(tag)
-for tag in (frames.empty, frames.facts, frames.icon, frames.views, journey.thread, words.progress, words.tag):
-    register.simple_tag(tag)
-register.simple_tag(words.version)
-for tag in (acts.post_button, acts.language_switch):
+for tag in KNOWING_THE_PAGE:
     register.simple_tag(tag, takes_context=True)
-register.simple_tag(frames.paper)
-register.simple_tag(journey.places, takes_context=True)
-
-for block in (frames.callout, frames.fold, frames.panel, frames.table, frames.acts_row, words.text):
-    register.simple_block_tag(block)
+for tag in AROUND:
+    register.simple_block_tag(tag)
 register.simple_block_tag(acts.confirm, takes_context=True)
-
-for name in ("day", "clock", "moment", "say"):
-    register.filter(name, getattr(words, name))
+for tag in FILTERS:
+    register.filter(tag)
