@@ -112,7 +112,7 @@ def _check_member(member: zipfile.ZipInfo) -> None:
 
 def _top_folder(names: list[str]) -> str:
     tops = {name.split("/", 1)[0] for name in names}
-    has_folder = len(tops) == 1 and all("/" in name for name in names)
+    has_folder = len(tops) == 1 and any(name.endswith("/pack.yml") for name in names)
     return f"{tops.pop()}/" if has_folder else ""
 
 

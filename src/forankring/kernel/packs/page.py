@@ -16,10 +16,10 @@ SHORT, LONG, LONGEST_ID = 300, 2000, 40
 
 
 class Page:
-    """`name` is the way to this mapping, for the notes: `fields.tasks`."""
+    """`name` is the way to this mapping, for the notes: `fields.tasks`; `line` where its key stands."""
 
-    def __init__(self, file: str, pairs: Pairs, problems: Problems, name: str = "") -> None:
-        self.file, self.line, self.name = file, pairs.line, name
+    def __init__(self, file: str, pairs: Pairs, problems: Problems, name: str = "", line: int = 0) -> None:
+        self.file, self.line, self.name = file, line or pairs.line, name
         self._pairs, self._problems = pairs, problems
         self._asked: set[str] = set()
 
@@ -102,7 +102,7 @@ class Page:
 
     def page(self, key: str, *, is_needed: bool = True) -> "Page | None":
         node = self._node(key, is_needed)
-        return None if node is None else self._page_of(node, self._path(key))
+        return None if node is None else self._page_of(node, self._path(key), self.line_of(key))
 
     def pages(self, key: str, *, is_needed: bool = True) -> tuple["Page", ...]:
         parts = self._parts(key, is_needed) or ()
@@ -159,9 +159,9 @@ class Page:
         self.note(f"`{self._path(key)}` is a list", key)
         return None
 
-    def _page_of(self, node: Node, path: str) -> "Page | None":
+    def _page_of(self, node: Node, path: str, line: int = 0) -> "Page | None":
         if isinstance(node, Pairs):
-            return Page(self.file, node, self._problems, path)
+            return Page(self.file, node, self._problems, path, line)
         self._at(node, f"`{path}` holds keys and values")
         return None
 
