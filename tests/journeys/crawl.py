@@ -1,0 +1,33 @@
+"""Every page a person can reach by following links, as that person meets it."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from playwright.sync_api import Page
+
+NOT_PAGES = re.compile(r"/log-ud/|/fil/|/static/|\.(?:pdf|docx|csv|ics|svg|zip|json|txt)$|/stream$|invitation\.")
+ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/)")
+MOST = 150
+
+
+def every_page(page: Page, start: str) -> Iterator[str]:
+    """Open each page once and yield its address. Pages that differ only by an id are one page."""
+    waiting, seen = [start], set()
+    while waiting:
+        address = waiting.pop(0)
+        shape = ID.sub("ID", urlsplit(address)._replace(query="").geturl())
+        if shape in seen:
+            continue
+        seen.add(shape)
+        assert len(seen) < MOST, "the house has grown: raise MOST"
+        answer = page.goto(address)
+        assert answer is not None
+        assert answer.status < 500, address
+        yield address
+        waiting += [link for link in links(page) if urlsplit(link).netloc == urlsplit(start).netloc]
+
+
+def links(page: Page) -> list[str]:
+    found = page.locator("a[href]").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    return [link for href in found if not NOT_PAGES.search(link := urldefrag(urljoin(page.url, href)).url)]

@@ -1,0 +1,45 @@
+"""Every page, for guests and for the administrator: axe finds nothing, and nothing runs out at the side."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.fixtures.browser import NARROW
+from tests.fixtures.house import House
+
+from .crawl import every_page
+
+TWICE_AS_LARGE = {"width": 640, "height": 400}
+"""A laptop of 1280 x 800 at 200 %."""
+
+STARTS = ("/", "/privatliv/", "/log-ind/", "/_ui/", "/d/", "/der-er-ikke-noget-her/")
+
+
+@pytest.mark.parametrize("who", ["guest", "administrator"])
+@pytest.mark.parametrize("size", [NARROW, TWICE_AS_LARGE], ids=["320 px", "200 %"])
+def test_axe_finds_nothing_and_no_page_is_too_wide(
+    who: str,
+    size: dict[str, int],
+    house: House,
+    administrator: Path,
+    new_page: Callable[..., Page],
+    axe: Callable[[Page], list[str]],
+) -> None:
+    page = new_page(viewport=size, **({"storage_state": administrator} if who == "administrator" else {}))
+    wrong = []
+    for start in STARTS:
+        for address in every_page(page, house.url + start):
+            wrong += [f"{address} {finding}" for finding in axe(page)]
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            if wide > size["width"]:
+                wrong.append(f"{address} is {wide} px wide at {size['width']}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_page_speaks_the_language_it_says(house: House, new_page: Callable[..., Page]) -> None:
+    page = new_page(locale="en-GB")
+    page.goto(house.url + "/privatliv/")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.get_by_text("What we keep about you").count() >= 1
