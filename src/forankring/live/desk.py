@@ -101,7 +101,7 @@ async def _screen_page(house: House, room: Room, scope: Scope, send: Send) -> No
         TITLE=room.id[:8],
         ROOM=room.id,
         CODE=room.code,
-        ADDRESS=house.settings.address,
+        ADDRESS=house.settings.address.split("://")[-1],
         QR=house.qr_of(room),
     )
     await answer_page(scope, send, page)

@@ -7,6 +7,7 @@
   "use strict";
   const SMALLEST = 6;
   const PAGED = 4;
+  const FEW = 3;
   const body = document.body;
   const sheet = body.querySelector('[data-fill="html"]');
   const canvas = body.querySelector("main");
@@ -32,7 +33,8 @@
     body.dataset.theme = frame.theme;
     body.dataset.phase = frame.phase;
     const showsCode = Boolean(frame.shows_code && frame.code);
-    for (const name of ["kicker", "title", "question", "code"]) fill(name, frame[name]);
+    for (const name of ["title", "question", "code"]) fill(name, frame[name]);
+    fill("kicker", frame.kicker === frame.title ? "" : frame.kicker);
     hide("data-join", !showsCode);
     hide("data-corner", showsCode || !frame.code);
     hide("data-ill", !frame.ill);
@@ -85,24 +87,29 @@
     return [sheet, canvas].some((box) => box.scrollHeight > box.clientHeight + room || box.scrollWidth > box.clientWidth + room);
   }
 
+  /** The largest size that fits; else pages, at the size that makes few of them. */
   function fit() {
     delete body.dataset.paged;
-    sheet.scrollLeft = 0;
     let size = 0;
     do body.dataset.size = String((size += 1)); while (size < SMALLEST && isOver());
     let pages = 1;
-    if (!sheet.hidden && isOver() && sheet.childElementCount) {
-      body.dataset.size = String(PAGED);
+    if (!sheet.hidden && sheet.childElementCount && isOver()) {
       body.dataset.paged = "";
-      const gap = parseFloat(getComputedStyle(sheet).columnGap) || 0;
-      const width = sheet.clientWidth + gap;
-      pages = Math.max(1, Math.round((sheet.scrollWidth + gap) / width));
-      sheet.scrollLeft = Math.min(frame.page, pages - 1) * width;
+      for (size = PAGED; size <= SMALLEST; size += 1) {
+        body.dataset.size = String(size);
+        pages = Math.max(1, Math.ceil((sheet.scrollWidth + gap() - 4) / (sheet.clientWidth + gap())));
+        if (pages <= FEW) break;
+      }
     }
+    const page = Math.min(frame ? frame.page : 0, pages - 1);
+    sheet.scrollLeft = page * (sheet.clientWidth + gap());
     body.dataset.pages = String(pages);
-    const page = Math.min(frame ? frame.page : 0, pages - 1) + 1;
-    fill("page", pages > 1 ? words.page.replace("{page}", page).replace("{pages}", pages) : "");
+    fill("page", pages > 1 ? words.page.replace("{page}", page + 1).replace("{pages}", pages) : "");
     document.dispatchEvent(new CustomEvent("fitted", { detail: pages }));
+  }
+
+  function gap() {
+    return parseFloat(getComputedStyle(sheet).columnGap) || 0;
   }
 
   async function stayAwake() {
