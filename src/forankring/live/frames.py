@@ -74,7 +74,9 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         return frame | {"question": say(item.text, lang)}
     fields = room.fields_of(item)
     if state.phase in (Phase.REVEALED, Phase.VOTED):
-        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "words": ""}
+        few = state.phase is Phase.VOTED and room.dot_totals(item.id, state.vote_field) is None
+        words = sentence("voted_few", lang) if few else ""
+        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "words": words}
     if state.phase is Phase.VOTE:
         votes = sum(s.row.round == VOTE for s in room.stored_in(item.id, state.vote_field))
         return frame | {

@@ -128,7 +128,7 @@ LIVE: dict[str, dict[str, str]] = {
     },
     "vote_button": {"da": "Gem mine prikker", "en": "Save my dots"},
     "voted_few": {
-        "da": "Der er færre end 5, der har givet prikker. Snak jer frem i stedet.",
+        "da": "Det er færre end 5, der har givet prikker. Snak jer frem i stedet.",
         "en": "Fewer than 5 people have given dots. Talk it through instead.",
     },
     "revealed_title": {"da": "Det svarede vi", "en": "What we answered"},

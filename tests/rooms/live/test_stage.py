@@ -1,0 +1,177 @@
+"""The running of a room: what is hidden stays hidden, what is shown is shown to all, the desk is one."""
+
+import json
+
+import pytest
+
+from forankring.kernel.ledger.api import DeskRole
+
+from .conftest import Stage
+
+
+async def test_nothing_of_the_answers_leaves_before_the_reveal(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(6)]
+    await stage.act("next")
+    for n, phone in enumerate(phones):
+        await phone.send("note", text=f"hemmeligt kort {n}")
+        await phone.send("balance", mark=n)
+    for which in ("screen", "desk"):
+        assert "hemmeligt" not in json.dumps(await stage.frame(which))
+    for n, phone in enumerate(phones):
+        own = (await phone.step())["html"]
+        assert own.count("<li") == own.count("<p>") == 2
+        assert f"hemmeligt kort {n}" in own
+    await stage.act("reveal", seconds=0)
+    assert (await stage.frame())["html"].count("hemmeligt kort") == 6
+    assert (await phones[0].step())["html"].count("hemmeligt kort") == 6
+
+
+async def test_under_five_marks_the_room_sees_no_number(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(4)]
+    await stage.act("next")
+    for phone in phones:
+        await phone.send("balance", mark=6)
+    await stage.act("focus", field="balance")
+    await stage.act("reveal", seconds=0)
+    assert "færre end 5" in (await stage.frame())["html"]
+    await stage.act("agree", field="balance", mark=6)
+    assert "Fælles mærke" in (await stage.frame())["html"]
+
+
+async def test_dots_are_counted_from_five_and_never_over_the_budget(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(5)]
+    await stage.act("next")
+    await phones[0].send("note", text="Kort")
+    await stage.act("reveal", seconds=0)
+    await stage.act("vote", field="note", dots=2)
+    card = stage.ledger.lines_of(stage.room.id)[0].id
+    assert (await phones[0].send("note", op="dots", **{f"dots.{card}": 3}))[1]["why"] == "too_many_dots"
+    for phone in phones[:4]:
+        assert (await phone.send("note", op="dots", **{f"dots.{card}": 2}))[0] == 200
+    await stage.act("reveal", seconds=0)
+    assert "prikker" not in (await stage.frame())["html"]
+    assert "færre end 5" in (await stage.frame())["words"]
+    await stage.act("vote", field="note", dots=2)
+    await phones[4].send("note", op="dots", **{f"dots.{card}": 1})
+    await stage.act("reveal", seconds=0)
+    assert "9 prikker" in (await stage.frame())["html"]
+
+
+async def test_a_card_waits_until_it_is_let_through(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await stage.act("moderation", on=True)
+    await phone.send("note", text="skal læses først")
+    await stage.act("reveal", seconds=0)
+    assert "skal læses" not in (await stage.frame())["html"]
+    card = next(c for f in (await stage.frame("desk"))["fields"] for c in f["cards"])
+    await stage.act("card", id=card["id"], status="visible")
+    assert "skal læses" in (await stage.frame())["html"]
+    await stage.act("card", id=card["id"], status="hidden")
+    assert "skal læses" not in (await stage.frame())["html"]
+    assert len(stage.ledger.lines_of(stage.room.id)) == 1
+
+
+async def test_grouping_can_be_undone(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await phone.send("note", text="Ét")
+    await phone.send("note", text="To")
+    await stage.act("reveal", seconds=0)
+    ids = [r.id for r in stage.ledger.lines_of(stage.room.id)]
+    before = (await stage.frame())["html"]
+    await stage.act("group", field="note", how="put", cards=ids, group="g", title="Møder")
+    assert "Møder" in (await stage.frame())["html"]
+    await stage.act("undo")
+    assert (await stage.frame())["html"] == before
+    assert (await stage.act("undo", expect=422))["why"] == "nothing_to_undo"
+
+
+async def test_another_desk_takes_over_by_saying_so(stage: Stage) -> None:
+    await stage.act("next")
+    assert (await stage.act("reveal", desk="desk-2", expect=409))["why"] == "another_leads"
+    await stage.act("lead", desk="desk-2")
+    await stage.act("reveal", desk="desk-2", seconds=0)
+    await stage.act("next", expect=409)
+
+
+async def test_the_same_act_sent_twice_happens_once(stage: Stage) -> None:
+    await stage.act("next", key="k1")
+    await stage.act("next", key="k1")
+    assert (await stage.frame("desk"))["state"]["index"] == 0
+    assert (await stage.frame("desk"))["state"]["round"] == "alone"
+
+
+async def test_going_back_shows_what_was_shown_and_loses_nothing(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await phone.send("note", text="Bliver stående")
+    await stage.act("reveal", seconds=0)
+    await stage.act("goto", index=1)
+    await stage.act("goto", index=0)
+    frame = await stage.frame()
+    assert frame["phase"] == "revealed"
+    assert "Bliver stående" in frame["html"]
+
+
+async def test_a_closed_door_keeps_newcomers_out_and_seats_in(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await stage.act("door", open=False)
+    stranger = stage.client()
+    assert (await stranger.get(f"/d/{stage.room.code}")).status_code == 403
+    assert (await phone.send("note", text="Jeg er her"))[0] == 200
+
+
+@pytest.mark.parametrize("role", [DeskRole.SCREEN, DeskRole.SCRIBE])
+async def test_only_a_facilitator_acts(stage: Stage, role: DeskRole) -> None:
+    headers = {"authorization": f"Bearer {stage.token(role)}"}
+    client = stage.client()
+    assert (await client.post(f"/d/r/{stage.room.id}/act", json={"act": "next"}, headers=headers)).status_code == 403
+    assert (await client.get(f"/d/r/{stage.room.id}/desk/frame", headers=headers)).status_code == 403
+
+
+async def test_a_pass_for_one_room_opens_no_other(stage: Stage) -> None:
+    headers = {"authorization": f"Bearer {stage.token()}"}
+    other = await stage.client().get("/d/r/another-room/desk/frame", headers=headers)
+    forged = await stage.client().get(f"/d/r/{stage.room.id}/desk/frame", headers={"authorization": headers["authorization"] + "x"})
+    assert (other.status_code, other.json()) == (forged.status_code, forged.json())
+    assert other.status_code == 403
+
+
+async def test_wrong_codes_look_the_same_whatever_they_are(stage: Stage) -> None:
+    client = stage.client()
+    await stage.act("close")
+    seen = {(r.status_code, r.text) for r in [await client.get(f"/d/{c}") for c in (stage.room.code, "BBBB2222", "æøå", "x" * 300)]}
+    assert len(seen) == 1
+    assert next(iter(seen))[0] == 404
+
+
+async def test_after_close_no_file_and_no_cookie_joins_a_line_to_a_seat(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(6)]
+    await stage.act("next")
+    for n, phone in enumerate(phones):
+        await phone.send("note", text=f"kort {n}")
+        await phone.send("balance", mark=n)
+    tags = {r.tag for r in stage.ledger.lines_of(stage.room.id)}
+    assert len(tags) == 6
+    await stage.act("reveal", seconds=0)
+    await stage.act("close")
+    rows = stage.ledger.lines_of(stage.room.id)
+    assert len(rows) == 12
+    assert {(r.tag, r.batch, r.rev) for r in rows} == {("", 0, 0)}
+    assert list(stage.keys.iterdir()) == []
+    assert (await phones[0].send("note", text="mere"))[0] == 404
+
+
+async def test_a_table_sheet_on_paper_joins_the_same_result_also_after_close(stage: Stage) -> None:
+    await stage.act("next")
+    headers = {"authorization": f"Bearer {stage.token(DeskRole.SCRIBE)}"}
+    paper = {"item": "first", "field": "rows", "table": "Bord 4", "cell.task": "Ugebreve", "cell.often": "on"}
+    assert (await stage.client().post(f"/d/r/{stage.room.id}/paper", json=paper, headers=headers)).status_code == 200
+    await stage.act("reveal", seconds=0)
+    assert "på papir" in (await stage.frame())["html"]
+    await stage.act("close")
+    again = {**paper, "cell.task": "Vagtplaner"}
+    assert (await stage.client().post(f"/d/r/{stage.room.id}/paper", json=again, headers=headers)).status_code == 200
+    assert sorted(json.loads(r.body)["cells"]["task"] for r in stage.ledger.lines_of(stage.room.id)) == ["Ugebreve", "Vagtplaner"]
