@@ -9,6 +9,7 @@ from .elements import examples
 
 SAMPLES: dict[str, Callable[[HttpRequest], HttpResponse]] = {
     "bord": pages.desk,
+    "fejl": pages.mistakes,
     "skaerm": pages.screen,
     "telefon": pages.phone,
     "kode": pages.plain,

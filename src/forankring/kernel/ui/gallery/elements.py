@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 
+from forankring.domain.grammar import KindName
 from forankring.domain.paper import (
     Block,
     Box,
@@ -123,15 +124,14 @@ TAGS = (("Idé", "plain"), ("Afprøves", "now"), ("Klar", "done"), ("Venter på 
 
 def examples() -> dict[str, Any]:
     """The context of the gallery page."""
-    wrong = SampleForm({"title": "", "day": "i morgen", "clock": "25"})
     right = SampleForm(initial={"title": "Temadag om AI i ældreplejen", "size": "s"})
     views = [View("Tidslinje", "#a", True), View("Liste", "#b")]
     return {
+        "kinds": [str(kind) for kind in KindName],
         "knots": KNOTS,
         "blocks": BLOCKS,
         "tones": TONES,
         "tags": TAGS,
-        "wrong": wrong,
         "right": right,
         "choices": views,
         "pairs": [("Hvornår", "10. april 2026 kl. 09.00"), ("Hvor", "Kantinen på rådhuset i Fjordby")],

@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from forankring.domain.paper import Block, Cards, html
 from forankring.kernel.ui.phone import render_field, render_live_shell, render_shell
 
-from .elements import ASK, BALANCE, CARDS, KNOTS, SIDES, STACKS
+from .elements import ASK, BALANCE, CARDS, KNOTS, SIDES, STACKS, SampleForm
 from .tool import TOOL
 
 HOST = "Fjordby Kommune"
@@ -51,6 +51,12 @@ QR = (
 """A picture the size of a QR code that leads nowhere."""
 
 
+def mistakes(request: HttpRequest) -> HttpResponse:
+    """A form that came back with errors; focus starts at the summary."""
+    form = SampleForm({"title": "", "day": "i morgen", "clock": "25"})
+    return render(request, "ui/gallery/mistakes.html", {"form": form})
+
+
 def desk(request: HttpRequest) -> HttpResponse:
     """The facilitator's desk."""
     return render(request, "ui/gallery/desk.html", {"knots": KNOTS, "blocks": STACKS})
@@ -69,7 +75,7 @@ def screen(request: HttpRequest) -> HttpResponse:
     filled = {
         "kicker": "Ved bordet",
         "title": "Hvordan kan vi bruge AI?",
-        "question": "" if show == "join" else "Hvilke opgaver tager tid fra det vigtigste?",
+        "question": "Scan, eller skriv koden" if show == "join" else "Hvilke opgaver tager tid fra det vigtigste?",
         "words": "12 svar er inde · 3 er færdige" if show == "ask" else "",
         "timer": "4 min. igen" if show == "ask" else "",
         "html": drawn,
