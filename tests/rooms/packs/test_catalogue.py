@@ -57,7 +57,7 @@ def test_a_tool_belongs_to_the_pack_that_had_it_first(tmp_path):
     catalogue = look(tmp_path)
 
     assert catalogue.tools["first"].pack == "fjordby/small"
-    assert [one.what for one in catalogue.problems if one.file.startswith("zealand")][0] == (
+    assert next(one.what for one in catalogue.problems if one.file.startswith("zealand")) == (
         "a tool called `first` is already in fjordby/small; this one is not used"
     )
 
@@ -65,7 +65,11 @@ def test_a_tool_belongs_to_the_pack_that_had_it_first(tmp_path):
 def test_a_fork_from_another_house_takes_over(tmp_path):
     installed(tmp_path, pack())
     swaps = (("pack.yml", "publisher: fjordby", "publisher: aaland"), FORK_OF, TITLE)
-    installed(tmp_path, pack(*swaps, ("pack.yml", "sessions: [morning]\n", ""), without="sessions/morning.yml") | words(), "aaland")
+    installed(
+        tmp_path,
+        pack(*swaps, ("pack.yml", "sessions: [morning]\n", ""), without="sessions/morning.yml") | words(),
+        "aaland",
+    )
 
     catalogue = look(tmp_path)
 

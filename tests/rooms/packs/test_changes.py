@@ -129,7 +129,10 @@ def test_a_help_taken_away_stays_away():
 
 
 def test_two_versions_are_told_line_by_line():
-    old, new = read_pack(pack()), read_pack(pack(("locale/da.yml", "[Et, To]", "[Et, Tre]"), ("tools/first.yml", "400", "500")))
+    old, new = (
+        read_pack(pack()),
+        read_pack(pack(("locale/da.yml", "[Et, To]", "[Et, Tre]"), ("tools/first.yml", "400", "500"))),
+    )
 
     found = compare({t.id: t for t in old.tools}, {t.id: t for t in new.tools})
 

@@ -37,7 +37,9 @@ def test_a_whole_pack_becomes_tools_and_programmes():
 
 
 def test_a_pack_may_be_in_danish_alone():
-    made = read_pack(pack(("pack.yml", "[da, en]", "[da]"), ("pack.yml", ", en: A small pack", ""), without="locale/en.yml"))
+    made = read_pack(
+        pack(("pack.yml", "[da, en]", "[da]"), ("pack.yml", ", en: A small pack", ""), without="locale/en.yml")
+    )
 
     assert made.tools[0].title == {"da": "Det første"}
     assert made.tools[0].languages == ("da",)
@@ -65,7 +67,10 @@ def test_a_pack_may_be_in_danish_alone():
         (("tools/first.yml", "minutes: 30\n", ""), "tools/first.yml:1: `minutes` is missing"),
         (("tools/first.yml", "[alone, plenary]", "[alone, home]"), "tools/first.yml:5: `home` is not one of alone"),
         (("tools/first.yml", "kind: note", "kind: essay"), "tools/first.yml:8: `fields.0.kind` is one of note"),
-        (("tools/first.yml", "limit: 400", "limit: 4"), "tools/first.yml:8: `fields.0.limit` is a whole number from 20"),
+        (
+            ("tools/first.yml", "limit: 400", "limit: 4"),
+            "tools/first.yml:8: `fields.0.limit` is a whole number from 20",
+        ),
         (("tools/first.yml", "limit: 400", "colour: red"), "tools/first.yml:8: `fields.0.colour` is not a key here"),
         (("tools/first.yml", "limit: 400", "steps: 5"), "tools/first.yml:8: `steps` means nothing to a field of kind"),
         (("tools/first.yml", "{id: tasks", "{id: ambition"), "tools/first.yml:9: a field called `ambition` is there"),
@@ -83,10 +88,16 @@ def test_a_pack_may_be_in_danish_alone():
         (("locale/en.yml", "steps: [Et, To]", "steps: [Et]"), "locale/en.yml:9: `first.steps` has 1, but"),
         (("locale/en.yml", "[Et, To, Tre]", "[Et, To]"), "locale/en.yml:18: second: `figures.flow.steps` does not"),
         (("locale/en.yml", ", help: Begynd her", ""), "locale/en.yml:1: first: `fields.ambition.help` is there in da"),
-        (("locale/en.yml", "question: Hvad nu?", "question: 7"), "locale/en.yml:15: `first.fields.steps.question` looks"),
+        (
+            ("locale/en.yml", "question: Hvad nu?", "question: 7"),
+            "locale/en.yml:15: `first.fields.steps.question` looks",
+        ),
         (("locale/en.yml", ", high: Løb", ""), "locale/en.yml:26: `second.fields.pace.high` is missing"),
         (("locale/en.yml", "frames: Rammer, ", ""), "locale/en.yml:16: `first.fields.steps.groups.frames` is missing"),
-        (("locale/en.yml", "model: Lav", "modell: Lav"), "locale/en.yml:17: `first.fields.steps.options.modell` is not"),
+        (
+            ("locale/en.yml", "model: Lav", "modell: Lav"),
+            "locale/en.yml:17: `first.fields.steps.options.modell` is not",
+        ),
         (("locale/en.yml", "second:\n", "third:\n"), "locale/en.yml:18: `third` is not a key here"),
         (("locale/en.yml", "pause: {title: Pause}", ""), "locale/en.yml:35: `sessions.morning.items.pause` is missing"),
         # sessions
@@ -95,7 +106,10 @@ def test_a_pack_may_be_in_danish_alone():
         (("sessions/morning.yml", "id: pause", "id: work"), "sessions/morning.yml:6: an item called `work` is there"),
         (("sessions/morning.yml", "kind: talk", "kind: song"), "sessions/morning.yml:4: `items.0.kind` is one of tool"),
         # YAML itself
-        (("tools/first.yml", "id: first", "id: first\nid: first"), "tools/first.yml:2: `id` is there twice (first on line 1)"),
+        (
+            ("tools/first.yml", "id: first", "id: first\nid: first"),
+            "tools/first.yml:2: `id` is there twice (first on line 1)",
+        ),
         (("tools/first.yml", "fields:", "fields: ["), "tools/first.yml:8: not valid YAML"),
         (("tools/first.yml", "fields:", "fields: x\nmore:"), "tools/first.yml:7: `fields` is a list"),
     ],
@@ -124,7 +138,9 @@ def test_a_file_that_is_missing_is_told_where_it_is_named():
 
 
 def test_words_that_look_like_something_else_are_words():
-    made = read_pack(pack(("locale/da.yml", "label: Ambition", "label: no"), ("sessions/morning.yml", '"09:00"', "09:00")))
+    made = read_pack(
+        pack(("locale/da.yml", "label: Ambition", "label: no"), ("sessions/morning.yml", '"09:00"', "09:00"))
+    )
 
     assert made.tools[0].fields[0].label["da"] == "no"
     assert made.sessions[0].start == "09:00"

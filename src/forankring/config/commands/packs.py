@@ -181,9 +181,10 @@ def catalogue_now() -> Any:
     from forankring.kernel.packs.catalogue import build
 
     try:
-        return shelf.current()
+        forks = shelf.stored_forks()
     except DatabaseError:
-        return build(shelf.roots(), {})
+        forks = {}
+    return build(shelf.roots(), forks)
 
 
 def praise(name: str, pack: Any) -> None:

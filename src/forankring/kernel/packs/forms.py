@@ -131,6 +131,8 @@ class ToolForm(forms.Form):
                 self.add_error(f"{path}-{code}", _("Skriv teksten på begge sprog."))
 
     def _check_lines(self, path: str, languages: tuple[str, ...]) -> None:
+        if any(self.has_error(f"{path}-{code}") for code in languages):
+            return
         counts = {code: len(self.cleaned_data.get(f"{path}-{code}") or ()) for code in languages}
         if len(set(counts.values())) > 1:
             self.add_error(

@@ -34,8 +34,9 @@ class _Shelf:
             seen = (self._file_print(), _fork_print())
             if self._catalogue is None or seen != self._seen:
                 self._catalogue, self._seen = build(roots(), stored_forks()), seen
-                for problem in self._catalogue.problems:
-                    log.warning("packs.found_problem %s", problem)
+                for one in self._catalogue.installed:
+                    if one.problems:
+                        log.warning("packs.found_problems pack=%s version=%s", one.key, one.version)
             return self._catalogue
 
     def _file_print(self) -> object:
