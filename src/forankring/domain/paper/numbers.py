@@ -26,6 +26,8 @@ def data_table(chart: Chart, lang: str) -> Table:
 def told(chart: Chart, lang: str) -> str:
     """All the chart says, in words: its summary, then each series with its numbers and marks."""
     sentences = [chart.summary] if chart.summary else []
+    if not any(s.counts or s.marks for s in chart.series):
+        sentences.append(f"{' – '.join(chart.labels)}.")
     for series in chart.series:
         if has_too_few(series):
             said = [sentence("fewer_than_five", lang)]

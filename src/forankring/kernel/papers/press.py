@@ -60,8 +60,11 @@ def answer(compiler: Any, raw: bytes) -> bytes:
 
 
 def receive(stream: IO[bytes]) -> bytes | None:
+    """The next message, or None when the other side has gone, also in the middle of one."""
     head = stream.read(LENGTH)
-    return stream.read(int.from_bytes(head)) if len(head) == LENGTH else None
+    length = int.from_bytes(head)
+    message = stream.read(length) if len(head) == LENGTH else b""
+    return message if len(message) == length and head else None
 
 
 def send(stream: IO[bytes], message: bytes) -> None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -98,7 +99,9 @@ class Pressroom:
         stopped.wait()
         for stream in (stopped.stdin, stopped.stdout):
             if stream is not None:
-                stream.close()
+                # What could not be written to a press that is gone is of no use to anybody.
+                with suppress(OSError):
+                    stream.close()
 
 
 def _without_words(fault: str) -> str:

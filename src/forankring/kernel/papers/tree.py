@@ -41,11 +41,16 @@ CHART_WIDTH = 660
 """On paper a chart's letters are as large as the text around it."""
 
 
+LONG_HEAD = 600
+"""A table's head is repeated on each page when it has no more letters than this."""
+
+
 def as_data(document: Document) -> Node:
     """The whole document: its title parts and its nodes. The title is heading 1, so blocks begin at 2."""
     lang = document.lang
     return {
         "title": clean(document.title, is_one_line=True),
+        "running": [_short(document.title), _short(document.municipality)],
         "lang": lang,
         "kicker": clean(document.kicker, is_one_line=True),
         "subtitle": clean(document.subtitle),
@@ -61,6 +66,12 @@ def as_data(document: Document) -> Node:
         "page_of": sentence("page_of", lang, page="{page}", pages="{pages}"),
         "nodes": nodes(document.blocks, lang, Outline(2)),
     }
+
+
+def _short(words: str) -> str:
+    """A name as it stands on every page."""
+    name = clean(words, is_one_line=True)
+    return name if len(name) <= 80 else f"{name[:79]}…"
 
 
 def _marks(document: Document) -> list[list[str]]:
@@ -172,6 +183,7 @@ def _(block: Table, lang: str, outline: Outline) -> Node:
         "numeric": [i for i in block.numeric if i < columns],
         "widths": widths + [1] * (columns - len(widths)),
         "blank_rows": block.blank_rows,
+        "repeats_head": sum(map(len, block.head)) <= LONG_HEAD,
     }
 
 

@@ -22,6 +22,8 @@ from .pdf import picture_png
 from .tree import Node, as_data
 
 HAND, ROW_FOR_HAND = Mm(8), Mm(12)
+LONGEST = 255
+"""The format's own limit for a property."""
 BOX = {True: "☒", False: "☐"}
 
 
@@ -44,8 +46,8 @@ def docx_bytes(document: Document) -> bytes:
 
 def _properties(file: WordFile, data: Node) -> None:
     about = file.core_properties
-    about.title, about.language = data["title"], parts.LANGUAGES.get(data["lang"], data["lang"])
-    about.author = about.last_modified_by = data["municipality"]
+    about.title, about.language = data["title"][:LONGEST], parts.LANGUAGES.get(data["lang"], data["lang"])
+    about.author = about.last_modified_by = data["municipality"][:LONGEST]
     about.comments = ""
     about.created = about.modified = timezone.now().replace(tzinfo=None)
 
