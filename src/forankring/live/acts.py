@@ -219,8 +219,9 @@ def group(room: Room, state: State, raw: Raw) -> list[Write]:
             made = answers.name_group(made, group_id, title)
         case "move" if group_id:
             made = answers.move_to_group(made, group_id, str(raw.get("into", ""))[:64])
-        case "under" if len(cards) == 1 and str(raw.get("under")) in room.by_id:
-            made = answers.lay_together(made, cards[0], str(raw["under"]))
+        case "under" if cards and str(raw.get("under")) in room.by_id:
+            for card in cards:
+                made = answers.lay_together(made, card, str(raw["under"]))
         case "split" if cards:
             made = answers.split(made, cards[0])
         case _:

@@ -3,11 +3,13 @@
 A facilitator acts, a scribe enters a table's paper sheet, a screen only looks.
 """
 
+import asyncio
 import time
 from typing import Any
 
+from forankring.domain.answers import propose
 from forankring.domain.words import Refused, sentence
-from forankring.kernel.ledger.api import DeskPass, DeskRole, read
+from forankring.kernel.ledger.api import DeskPass, DeskRole, pass_cookie, read
 
 from . import frames, intake
 from .house import House
@@ -45,8 +47,8 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, room_i
     if room is None:
         raise Refused("desk_expired")
     if given and scope["method"] == "GET":
-        name = _cookie(room_id, rest[0])
-        cookie = set_cookie(name, given, is_secure=house.settings.is_secure, path=f"/d/r/{room_id}")
+        name, path = pass_cookie(room_id, desk.role)
+        cookie = set_cookie(name, given, is_secure=house.settings.is_secure, path=path)
         await redirect(send, str(scope["path"]), [cookie])
         return
     match scope["method"], rest:
@@ -66,6 +68,8 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, room_i
             await _poll(room.channels.desk, scope, send)
         case "GET", ["desk", "frame"]:
             await _whole(scope, send, frames.desk_frame(room, is_ill=house.writer.is_ill))
+        case "GET", ["desk", "suggest"]:
+            await _suggest(room, scope, send)
         case "POST", ["act"]:
             await _act(house, room, desk, scope, receive, send)
         case "POST", ["paper"]:
@@ -84,15 +88,13 @@ def _may(role: DeskRole, what: str) -> bool:
             return role is DeskRole.FACILITATOR
 
 
-def _cookie(room_id: str, what: str) -> str:
-    return f"{'skaerm' if what == 'screen' else 'bordet'}_{room_id[:8]}"
-
-
 def _kept(scope: Scope, room_id: str, what: str) -> str:
-    """The pass from a header (a script), else from a cookie; the projector also opens with a desk's pass."""
+    """The pass from a header (a script), else from a cookie; a facilitator's pass also opens projector and paper."""
     carried = header(scope, b"authorization").removeprefix("Bearer ")
     found = cookies(scope)
-    return carried or found.get(_cookie(room_id, what), "") or found.get(_cookie(room_id, "desk"), "")
+    own = {"screen": DeskRole.SCREEN, "paper": DeskRole.SCRIBE}.get(what, DeskRole.FACILITATOR)
+    names = (pass_cookie(room_id, role)[0] for role in (own, DeskRole.FACILITATOR))
+    return carried or next((found[name] for name in names if name in found), "")
 
 
 async def _screen_page(house: House, room: Room, scope: Scope, send: Send) -> None:
@@ -122,6 +124,14 @@ async def _whole(scope: Scope, send: Send, frame: dict[str, Any]) -> None:
         await answer(send, 304, b"", headers=[(b"etag", mark)])
         return
     await answer_page(scope, send, body, 200, [(b"etag", mark), (b"cache-control", b"no-cache")])
+
+
+async def _suggest(room: Room, scope: Scope, send: Send) -> None:
+    """Proposals for one field's cards, for the facilitator to accept one by one. The reckoning leaves the loop free."""
+    texts, made = frames.texts_to_group(room, query(scope).get("field", ""))
+    found = await asyncio.to_thread(propose, texts, made)
+    proposals = [{"how": p.how, "cards": p.cards, "into": p.into} for p in found]
+    await answer_json(send, {"ok": True, "proposals": proposals})
 
 
 async def _act(house: House, room: Room, desk: DeskPass, scope: Scope, receive: Receive, send: Send) -> None:

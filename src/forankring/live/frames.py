@@ -7,10 +7,10 @@ import json
 import time
 from typing import Any
 
-from forankring.domain.answers import arrangement_to_json, canvas
+from forankring.domain.answers import Arrangement, arrangement_to_json, canvas
 from forankring.domain.grammar import Field, Item, ItemKind, Round, say
 from forankring.domain.paper import html as paper_html
-from forankring.domain.words import sentence
+from forankring.domain.words import Refused, sentence
 from forankring.kernel.ledger.api import LineStatus, show_code
 
 from .pages import view_of
@@ -75,8 +75,8 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
     fields = room.fields_of(item)
     if state.phase in (Phase.REVEALED, Phase.VOTED):
         few = state.phase is Phase.VOTED and room.dot_totals(item.id, state.vote_field) is None
-        words = sentence("voted_few", lang) if few else ""
-        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "words": words}
+        note = sentence("voted_few", lang) if few else ""
+        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "words": note}
     if state.phase is Phase.VOTE:
         votes = sum(s.row.round == VOTE for s in room.stored_in(item.id, state.vote_field))
         return frame | {
@@ -126,7 +126,7 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
 
 def _desk_field(room: Room, item: Item, one: Field, lang: str, *, may_read: bool) -> dict[str, Any]:
     stored = [s for s in room.stored_in(item.id, one.id) if s.row.round != VOTE and _is_text(s)]
-    readable = stored if may_read else [s for s in stored if room.state.is_moderated]
+    readable = [s for s in stored if room.state.is_moderated or (may_read and room.may_see(item.id, s))]
     made = room.state.arrangement(item.id, one.id)
     totals = room.dot_totals(item.id, one.id) or {}
     return {
@@ -157,6 +157,21 @@ def _desk_field(room: Room, item: Item, one: Field, lang: str, *, may_read: bool
             for s in sorted(readable, key=lambda s: s.row.id)
         ],
     }
+
+
+def texts_to_group(room: Room, field_id: str) -> tuple[list[dict[str, str]], Arrangement]:
+    """What the room has seen in one field of the running item, place by place, and how it is arranged."""
+    item = room.state.item(room.script)
+    one = next((f for f in room.fields_of(item) if f.id == field_id), None) if item is not None else None
+    if item is None or one is None:
+        raise Refused("unknown_field")
+    made = room.state.arrangement(item.id, one.id)
+    places: dict[str, dict[str, str]] = {}
+    for s in room.stored_in(item.id, one.id):
+        if _is_text(s) and s.row.round != VOTE and s.row.status == LineStatus.VISIBLE and room.may_see(item.id, s):
+            text = _text_of(one, s, made.texts.get(s.row.id, ""))
+            places.setdefault(str(s.body.get("place", "")), {})[s.row.id] = text
+    return list(places.values()), made
 
 
 def _text_of(one: Field, stored: Stored, edited: str) -> str:
@@ -205,6 +220,7 @@ def _programme(item: Item, room: Room, lang: str) -> dict[str, Any]:
         "minutes": item.minutes,
         "rounds": list(rounds_of(item)),
         "dots": item.dots,
+        "questions": [[f.id, say(f.label, lang)] for f in room.questions_of(item)],
         "began": _ms(room.state.began.get(item.id)),
     }
 

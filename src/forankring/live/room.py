@@ -100,11 +100,13 @@ class Room:
     def own(self, tags: Iterable[str]) -> list[Stored]:
         return [s for t in tags for s in self.mine.get(t, {}).values() if s.row.body]
 
+    def questions_of(self, item: Item) -> tuple[Field, ...]:
+        """The fields in use."""
+        return tuple(f for f in item.tool.fields if not item.fields or f.id in item.fields) if item.tool else ()
+
     def fields_of(self, item: Item) -> tuple[Field, ...]:
         """The fields in use; with a focus set, that one alone."""
-        if item.tool is None:
-            return ()
-        used = tuple(f for f in item.tool.fields if not item.fields or f.id in item.fields)
+        used = self.questions_of(item)
         focus = self.state.focus
         return tuple(f for f in used if f.id == focus) if any(f.id == focus for f in used) else used
 
@@ -119,9 +121,13 @@ class Room:
             for s in self.stored_in(item.id, one.id)
             if s.row.status == LineStatus.VISIBLE
             and s.row.round != VOTE
-            and (with_unseen or s.row.by != WrittenBy.PHONE or self.state.was_shown(item.id, s.row.round))
+            and (with_unseen or self.may_see(item.id, s))
         ]
         return value_of(one, lines, self.state.arrangement(item.id, one.id))
+
+    def may_see(self, item: str, stored: Stored) -> bool:
+        """True for paper sheets, and for what phones wrote in a round the room has seen."""
+        return stored.row.by != WrittenBy.PHONE or self.state.was_shown(item, stored.row.round)
 
     def dot_totals(self, item: str, field_id: str) -> dict[str, int] | None:
         """Dots per card, from five people who gave dots, after the vote has been shown; else None."""

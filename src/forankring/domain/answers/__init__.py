@@ -9,6 +9,7 @@ The invariant of every act: each card is in exactly one group or alone, every wo
 
 from .arrangement import Arrangement, arrangement_from_json, arrangement_to_json
 from .canvas import by_disagreement, canvas, laid_over, value_of
+from .proposals import How, Proposal, propose
 from .sorting import (
     agree,
     choose,
@@ -25,6 +26,8 @@ from .sorting import (
 
 __all__ = [
     "Arrangement",
+    "How",
+    "Proposal",
     "agree",
     "arrangement_from_json",
     "arrangement_to_json",
@@ -37,6 +40,7 @@ __all__ = [
     "mark_done",
     "move_to_group",
     "name_group",
+    "propose",
     "put_in_group",
     "set_mark",
     "split",

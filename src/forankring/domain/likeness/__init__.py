@@ -7,6 +7,6 @@
 A person accepts each proposal or lets it be. The result depends on the texts alone, not on their order.
 """
 
-from .groups import suggest_groups
+from .groups import same_words, suggest_groups
 
-__all__ = ["suggest_groups"]
+__all__ = ["same_words", "suggest_groups"]

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from .notes import closeness, weigh
+from .words import stems
 
 CLOSE = 0.15
 """From this closeness on, notes are proposed together. Lower proposes more and is wrong more often."""
@@ -19,6 +20,15 @@ def suggest_groups(texts: Mapping[str, str], close: float = CLOSE) -> list[tuple
     found = _joined(closeness(weigh([texts[i] for i in ids])), len(ids), close)
     groups = [tuple(ids[i] for i in sorted(members)) for members in found if len(members) > 1]
     return sorted(groups, key=lambda group: (-len(group), ids.index(group[0])))
+
+
+def same_words(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """Notes made of the very same words (order and endings aside), two or more: safe to lay together."""
+    heaps: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(texts, key=lambda i: (texts[i], i)):
+        if words := tuple(sorted(stems(texts[name]))):
+            heaps[words].append(name)
+    return [tuple(heap) for heap in heaps.values() if len(heap) > 1]
 
 
 def _joined(near: Mapping[tuple[int, int], float], count: int, close: float) -> list[set[int]]:

@@ -21,7 +21,7 @@ from .model import (
     Write,
 )
 from .sqlite import SqliteLedger
-from .tokens import DeskPass, DeskRole, issue, read
+from .tokens import DeskPass, DeskRole, issue, pass_cookie, read
 from .writer import Writer
 
 KEEP_DAYS = 30
@@ -86,6 +86,7 @@ __all__ = [
     "issue",
     "make_key",
     "open_room",
+    "pass_cookie",
     "prepare_ledger",
     "read",
     "read_code",

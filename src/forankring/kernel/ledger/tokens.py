@@ -48,6 +48,12 @@ def read(secret: str, token: str, now: float) -> DeskPass | None:
         return None
 
 
+def pass_cookie(room: str, role: DeskRole) -> tuple[str, str]:
+    """Name and path of the cookie a pass rides in; each role has its own, so that none pushes out another."""
+    name = {DeskRole.FACILITATOR: "bordet", DeskRole.SCRIBE: "papir", DeskRole.SCREEN: "skaerm"}[role]
+    return f"{name}_{room[:8]}", f"/d/r/{room}"
+
+
 def _sign(secret: str, claims: bytes) -> bytes:
     return hmac.new(hashlib.sha256(f"desk:{secret}".encode()).digest(), claims, hashlib.sha256).digest()
 
