@@ -1,5 +1,7 @@
 """Every pack we ship loads in Danish and English, prints blank, and says where its ideas come from."""
 
+import re
+
 import pytest
 
 from forankring.domain import kinds
@@ -70,3 +72,11 @@ def test_every_programme_we_ship_can_be_planned() -> None:
     named = {session for one in catalogue.installed if one.pack for session in one.pack.card.sessions}
     assert set(catalogue.sessions) == named
     assert named
+
+
+def test_the_pack_in_the_guide_can_be_read() -> None:
+    """The guide's own example is a whole pack: copied as it stands, it works."""
+    page = (ROOT.parents[2] / "docs" / "howto" / "write-a-pack.md").read_text()
+    files = {name: text.encode() for name, text in re.findall(r"```yaml\n# (\S+)\n(.*?)```", page, re.S)}
+    pack = read_pack({**files, "LICENCE": b"CC BY-SA 4.0"})
+    assert [tool.id for tool in pack.tools] == ["taste"]
