@@ -209,5 +209,10 @@ LOGGING = {
     "formatters": {"plain": {"format": "{levelname} {name} {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"forankring": {"level": env("LOG", "INFO"), "handlers": ["stderr"], "propagate": False}},
+    "loggers": {
+        # Below an error these two write addresses, and an address may hold a link that works once.
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "ERROR"},
+        "forankring": {"level": env("LOG", "INFO"), "handlers": ["stderr"], "propagate": False},
+    },
 }

@@ -43,21 +43,19 @@ def parse(argv: list[str], name: str) -> argparse.Namespace:
 
 
 def first_steps(*, with_demo: bool, address: str) -> None:
-    """On an empty house: the demo municipality, or a link for the first administrator."""
+    """On an empty house: the demo municipality, or a link for the first administrator. The demo says hello every time."""
     from django.urls import reverse
     from django.utils import timezone
 
-    from forankring.kernel.accounts.api import is_anybody_administrator, make_first_invitation
+    from forankring.config.commands import demo
+    from forankring.config.demo.town import NAME
+    from forankring.kernel.accounts.api import is_anybody_administrator, make_first_invitation, municipality
 
-    if is_anybody_administrator():
-        return
-    if with_demo:
-        from forankring.config.commands import demo
-
+    is_empty = not is_anybody_administrator()
+    if with_demo and (is_empty or municipality().name == NAME):
         demo.main(["--address", address])
-    else:
-        token = make_first_invitation(timezone.now())
-        link = reverse("accounts_link", args=[token])
+    elif is_empty:
+        link = reverse("accounts_link", args=[make_first_invitation(timezone.now())])
         print(f"Første administrator / first administrator: {address}{link}", flush=True)
 
 

@@ -1,16 +1,37 @@
 """The door of the workshops room."""
 
-from .models import Session, Status
+from .acts.harvest import Change, arrange, harvest, seal
+from .acts.plan import Details, plan_session
+from .acts.start import start_session
+from .gathered import script_of
+from .models import Session, Sheet, SheetVersion, Status
 from .queries.access import access_session
-from .queries.mine import NextStep, SessionLine, current_sessions, my_sessions, next_steps
+from .queries.mine import NextStep, SessionLine, current_sessions, my_sessions, next_steps, open_codes
+from .queries.sheets import access_sheet, fields_of_sheet, sealed_values, tool_of, values_of
 
 __all__ = [
+    "Change",
+    "Details",
     "NextStep",
     "Session",
     "SessionLine",
+    "Sheet",
+    "SheetVersion",
     "Status",
     "access_session",
+    "access_sheet",
+    "arrange",
     "current_sessions",
+    "fields_of_sheet",
+    "harvest",
     "my_sessions",
     "next_steps",
+    "open_codes",
+    "plan_session",
+    "script_of",
+    "seal",
+    "sealed_values",
+    "start_session",
+    "tool_of",
+    "values_of",
 ]

@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 
 UNDO_STEPS = 50
 
+Change = Callable[[Field, Arrangement], Arrangement]
+"""One arranging act on one field."""
+
 
 @transaction.atomic
 def harvest(by: Person, session_id: UUID, item_id: str) -> Sheet:
@@ -60,9 +63,7 @@ def harvest(by: Person, session_id: UUID, item_id: str) -> Sheet:
 
 
 @transaction.atomic
-def arrange(
-    by: Person, sheet_id: UUID, field_id: str, revision: int, change: Callable[[Field, Arrangement], Arrangement]
-) -> Sheet:
+def arrange(by: Person, sheet_id: UUID, field_id: str, revision: int, change: Change) -> Sheet:
     """Do one arranging act on one field. Raises `ChangedMeanwhile` when somebody else was there first."""
     sheet = access_sheet(by, sheet_id, for_change=True)
     if sheet.revision != revision:

@@ -26,10 +26,17 @@ class ItemForm(forms.Form):
     kind = forms.ChoiceField(choices=[(k.value, k.value) for k in ItemKind], widget=forms.HiddenInput)
     tool = forms.SlugField(max_length=40, required=False, widget=forms.HiddenInput)
     minutes = forms.IntegerField(label=_("Minutter"), min_value=1, max_value=MOST_MINUTES)
-    title = Words(label=_("Overskrift"), max_length=TITLE_LENGTH, required=False)
+    title = Words(
+        label=_("Overskrift"),
+        max_length=TITLE_LENGTH,
+        error_messages={"required": _("Skriv en overskrift, så alle kan se, hvad der skal ske.")},
+    )
     text = Words(label=_("Tekst til skærmen"), max_length=TEXT_LENGTH, lines=2, required=False)
     rounds = forms.MultipleChoiceField(
-        label=_("Sådan svarer I"), choices=ROUNDS, required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Sådan svarer I"),
+        choices=ROUNDS,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Vælg mindst én måde at svare på.")},
     )
     fields_used = forms.MultipleChoiceField(
         label=_("Spørgsmål, I bruger"), required=False, widget=forms.CheckboxSelectMultiple
@@ -72,10 +79,6 @@ class ItemForm(forms.Form):
         given = super().clean() or {}
         if self.is_gone and (self.original is None or self.original.tool != given.get("tool")):
             raise forms.ValidationError(_("Værktøjet findes ikke her. Fjern det, og vælg et andet."))
-        if not self.is_tool and not given.get("title") and "title" not in self.errors:
-            self.add_error("title", _("Skriv en overskrift, så alle kan se, hvad der skal ske."))
-        if self.is_tool and not self.is_gone and not given.get("rounds"):
-            self.add_error("rounds", _("Vælg mindst én måde at svare på."))
         return given
 
     def item(self, language: str) -> TemplateItem:
@@ -100,6 +103,7 @@ class ItemForm(forms.Form):
         )
 
     def _keep_what_fits(self) -> None:
+        self.fields["title"].required = not self.is_tool
         if self.found is None:
             for name in ("rounds", "fields_used", "dots"):
                 del self.fields[name]

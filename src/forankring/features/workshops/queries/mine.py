@@ -37,6 +37,14 @@ class SessionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenCode:
+    """A session people can join now."""
+
+    title: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class NextStep:
     """An act with a verb, where it is done, and when it is due."""
 
@@ -50,6 +58,12 @@ def my_sessions(person: Person) -> list[SessionLine]:
     rows = follow_rooms(list(sessions_of(person)))
     order = {Status.OPEN: 0, Status.PLANNED: 1, Status.CLOSED: 2}
     return [_line(row) for row in sorted(rows, key=lambda row: (order[Status(row.status)], _by_date(row)))]
+
+
+def open_codes() -> list[OpenCode]:
+    """What can be joined now, for those who run the house (a command prints it; no page does)."""
+    rows = Session.objects.filter(status=Status.OPEN).order_by("is_wall", "starts_at", "title")
+    return [OpenCode(row.title, row.code) for row in follow_rooms(list(rows)) if row.status == Status.OPEN]
 
 
 def current_sessions(person: Person) -> list[SessionLine]:
