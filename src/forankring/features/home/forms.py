@@ -32,6 +32,12 @@ class SettingsForm(forms.ModelForm):
         help_text=_("Den skal gennemgås mindst én gang om året. Vi minder jer om det efter 11 måneder."),
         required=False,
     )
+    was_url = forms.URLField(
+        label=_("Adresse på tilgængelighedserklæringen"),
+        help_text=_("Fra WAS-Tool, når I har lavet erklæringen dér. Indtil da viser vi et udkast."),
+        required=False,
+        assume_scheme="https",
+    )
 
     class Meta:
         model = Municipality
@@ -46,7 +52,7 @@ class SettingsForm(forms.ModelForm):
             "was_reviewed_on",
             "default_language",
         )
-        widgets = {"action_colour": forms.TextInput({"type": "color"}), "was_url": forms.URLInput}
+        widgets = {"action_colour": forms.TextInput({"type": "color"})}
         help_texts = {
             "name": _("For eksempel Fjordby Kommune."),
             "name_mark": _("Sådan står kommunens navn øverst på sider og papirer. Tomt: navnet."),
@@ -54,7 +60,6 @@ class SettingsForm(forms.ModelForm):
             "contact_phone": _("Står på alle sider. Loven om tilgængelighed kræver både telefon og e-mail."),
             "contact_mail": _("En postkasse, som nogen læser."),
             "privacy_contact": _("Den, man spørger om persondata, for eksempel databeskyttelsesrådgiverens e-mail."),
-            "was_url": _("Fra WAS-Tool, når I har lavet erklæringen dér. Indtil da viser vi et udkast."),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -20,7 +20,10 @@ MOST_MINUTES = 600
 MOST_DOTS = 20
 MOST_TABLES = 60
 TITLE_LENGTH = 120
-TEXT_LENGTH = 600
+"""A session's own title: it must fit on a poster."""
+HEADING_LENGTH = 300
+TEXT_LENGTH = 2000
+"""A line's heading and text: as long as packs may write them."""
 TABLE_LENGTH = 40
 IDENTIFIER = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
 W = TypeVar("W", ItemKind, Round)
@@ -112,13 +115,13 @@ def _item(raw: object, where: str) -> TemplateItem:
     tool = raw["tool"]
     if not isinstance(tool, str) or (bool(tool) != is_tool) or (tool and not IDENTIFIER.fullmatch(tool)):
         raise NotAPlan(f"{where}.tool: a tool's id was expected, and only where a tool is used")
-    title = _text(raw["title"], TITLE_LENGTH, f"{where}.title")
+    title = _text(raw["title"], HEADING_LENGTH, f"{where}.title")
     if title is None and not is_tool:
         raise NotAPlan(f"{where}.title: only a tool may go without a title")
     return TemplateItem(
         id=identifier,
         kind=kind,
-        minutes=_number(raw["minutes"], 1, MOST_MINUTES, f"{where}.minutes"),
+        minutes=_number(raw["minutes"], 0, MOST_MINUTES, f"{where}.minutes"),
         title=title,
         text=_text(raw["text"], TEXT_LENGTH, f"{where}.text"),
         tool=tool,
@@ -161,7 +164,7 @@ def _text(raw: object, most: int, where: str) -> Text | None:
         raise NotAPlan(f"{where}: a text in da and en was expected")
     if not all(isinstance(one, str) and len(one) <= most for one in raw.values()):
         raise NotAPlan(f"{where}: at most {most} characters were expected")
-    said = {lang: clean(one, is_one_line=most == TITLE_LENGTH) for lang, one in raw.items()}
+    said = {lang: clean(one, is_one_line=most == HEADING_LENGTH) for lang, one in raw.items()}
     if not all(said.values()):
         raise NotAPlan(f"{where}: an empty text")
     return said

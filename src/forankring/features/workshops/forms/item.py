@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from forankring.domain.grammar import ItemKind, Round, Text, Tool, say
 from forankring.domain.grammar.template import TemplateItem
 
-from ..plan import MOST_DOTS, MOST_MINUTES, TEXT_LENGTH, TITLE_LENGTH
+from ..plan import HEADING_LENGTH, MOST_DOTS, MOST_MINUTES, TEXT_LENGTH
 from ..queries.choices import find_tool
 from ..script import written
 from .words import Words
@@ -25,10 +25,10 @@ class ItemForm(forms.Form):
 
     kind = forms.ChoiceField(choices=[(k.value, k.value) for k in ItemKind], widget=forms.HiddenInput)
     tool = forms.SlugField(max_length=40, required=False, widget=forms.HiddenInput)
-    minutes = forms.IntegerField(label=_("Minutter"), min_value=1, max_value=MOST_MINUTES)
+    minutes = forms.IntegerField(label=_("Minutter"), min_value=0, max_value=MOST_MINUTES)
     title = Words(
         label=_("Overskrift"),
-        max_length=TITLE_LENGTH,
+        max_length=HEADING_LENGTH,
         error_messages={"required": _("Skriv en overskrift, så alle kan se, hvad der skal ske.")},
     )
     text = Words(label=_("Tekst til skærmen"), max_length=TEXT_LENGTH, lines=2, required=False)
@@ -77,7 +77,8 @@ class ItemForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
-        if self.is_gone and (self.original is None or self.original.tool != given.get("tool")):
+        was = self.original.tool if self.original else ""
+        if self.is_gone and (not was or was != given.get("tool")):
             raise forms.ValidationError(_("Værktøjet findes ikke her. Fjern det, og vælg et andet."))
         return given
 

@@ -1,0 +1,97 @@
+"""Roles come and go; whoever left is forgotten."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from forankring.kernel.accounts import acts
+from forankring.kernel.accounts.models import Invitation, Person, Role
+from forankring.kernel.accounts.queries import names_of
+from forankring.kernel.accounts.refusals import LastAdministrator, MayNot, RemovingOneself
+from forankring.kernel.accounts.retention import forget_person, shred_people
+from forankring.kernel.retention.api import forget_again, forgotten_ids
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_last_administrator_stays(administrator: Person) -> None:
+    with pytest.raises(LastAdministrator):
+        acts.take_role(administrator, administrator, Role.ADMINISTRATOR, timezone.now())
+
+
+def test_nobody_removes_their_own_account(administrator: Person) -> None:
+    with pytest.raises(RemovingOneself):
+        acts.remove_person(administrator, administrator, timezone.now())
+
+
+def test_only_an_administrator_changes_roles(facilitator: Person, other_facilitator: Person) -> None:
+    for act in (
+        lambda: acts.give_role(facilitator, facilitator, Role.ADMINISTRATOR),
+        lambda: acts.take_role(facilitator, other_facilitator, Role.FACILITATOR, timezone.now()),
+        lambda: acts.remove_person(facilitator, other_facilitator, timezone.now()),
+        lambda: acts.make_sign_in_link(facilitator, other_facilitator, timezone.now()),
+        lambda: acts.save_municipality(facilitator, {"name": "Andeby"}),
+    ):
+        with pytest.raises(MayNot):
+            act()
+
+
+def test_an_account_closes_with_its_last_role_and_is_erased_thirty_days_later(
+    administrator: Person, facilitator: Person
+) -> None:
+    now = timezone.now()
+    acts.take_role(administrator, facilitator, Role.FACILITATOR, now)
+    facilitator.refresh_from_db()
+    assert not facilitator.is_active
+    assert shred_people(now) == 0
+    assert shred_people(now + timedelta(days=1)) == 1
+    assert shred_people(now + timedelta(days=1)) == 0
+    assert names_of([facilitator.pk]) == {facilitator.pk: "Tidligere medarbejder"}
+
+
+def test_a_role_given_again_opens_the_account_again(administrator: Person, facilitator: Person) -> None:
+    acts.take_role(administrator, facilitator, Role.FACILITATOR, timezone.now())
+    acts.give_role(administrator, facilitator, Role.FACILITATOR)
+    assert Person.objects.get(pk=facilitator.pk).is_active
+
+
+def test_an_invitation_nobody_took_is_forgotten(administrator: Person) -> None:
+    person, _ = acts.invite(administrator, "aldrig@fjordby.example", [Role.FACILITATOR], timezone.now())
+    assert shred_people(timezone.now() + timedelta(days=13)) == 0
+    assert shred_people(timezone.now() + timedelta(days=15)) == 1
+    assert not Person.objects.filter(pk=person.pk).exists()
+    assert not Invitation.objects.exists()
+
+
+def test_somebody_erased_is_erased_again_after_an_old_backup_came_back(
+    administrator: Person, facilitator: Person
+) -> None:
+    gone = facilitator.pk
+    acts.remove_person(administrator, facilitator, timezone.now())
+    ids = forgotten_ids()
+    assert ids == [("person", gone)]
+    Person.objects.create(pk=gone, email="mette@fjordby.example")
+    assert forget_again(ids, timezone.now()) == 1
+    assert not Person.objects.filter(pk=gone).exists()
+    assert forget_person(gone) == 0
+
+
+def test_the_administrators_page_gives_and_takes_roles(administrator: Person, facilitator: Person, signed_in) -> None:  # noqa: ANN001
+    browser = signed_in(administrator)
+    browser.post(f"/kolleger/{facilitator.pk}/giv-rolle/", {"role": "administrator"})
+    assert Person.objects.get(pk=facilitator.pk).holds(Role.ADMINISTRATOR)
+    browser.post(f"/kolleger/{facilitator.pk}/fjern-rolle/", {"role": "administrator"})
+    assert not Person.objects.get(pk=facilitator.pk).holds(Role.ADMINISTRATOR)
+    assert browser.post(f"/kolleger/{facilitator.pk}/giv-rolle/", {"role": "konge"}).status_code == 302
+    page = browser.get("/kolleger/").content.decode()
+    assert "mette@fjordby.example" in page
+
+
+def test_the_administrator_makes_a_link_that_is_shown_once(administrator: Person, facilitator: Person, signed_in) -> None:  # noqa: ANN001
+    browser = signed_in(administrator)
+    page = browser.post("/kolleger/", {"email": "ny@fjordby.example", "roles": ["facilitator"]}).content.decode()
+    assert "http://testserver/link/" in page
+    again = browser.post("/kolleger/", {"email": "mette@fjordby.example", "roles": ["facilitator"]}).content.decode()
+    assert "http://testserver/link/" not in again
+    assert "mette@fjordby.example" in again

@@ -1,0 +1,112 @@
+"""The front door."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client, RequestFactory
+from django.core.exceptions import RequestDataTooBig
+from django.utils import timezone
+
+from forankring.features.home.queries import MOST, next_for
+from forankring.features.home.views import errors
+from forankring.features.workshops.models import Session
+from forankring.kernel.accounts.api import municipality
+from forankring.kernel.accounts.models import Person
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_guest_finds_the_field_for_the_code_and_the_way_to_sign_in() -> None:
+    page = Client().get("/").content.decode()
+    assert 'action="/d/"' in page
+    assert 'name="kode"' in page
+    assert "/log-ind/" in page
+
+
+def test_a_colleague_sees_at_most_seven_next_steps(facilitator: Person) -> None:
+    for number in range(9):
+        day = timezone.now() + timedelta(days=number)
+        Session.objects.create(title=f"Møde {number}", owner=facilitator.pk, starts_at=day)
+    steps = next_for(facilitator, timezone.now())
+    assert len(steps) == MOST
+    assert steps[0].sentence == "Sæt »Møde 0« i gang"
+    assert steps[1].sentence == "Gør »Møde 1« klar"
+
+
+def test_a_colleague_without_anything_to_do_is_told_so_kindly(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+    assert "ikke noget, der venter" in signed_in(facilitator).get("/").content.decode()
+
+
+def test_an_administrator_is_reminded_of_what_the_law_asks(administrator: Person) -> None:
+    now = timezone.now()
+    assert len(next_for(administrator, now)) == 2
+    house = municipality()
+    house.name, house.contact_phone, house.contact_mail = "Fjordby Kommune", "70 00 00 00", "post@fjordby.example"
+    house.was_reviewed_on = now.date() - timedelta(days=200)
+    house.save()
+    assert next_for(administrator, now) == []
+    house.was_reviewed_on = now.date() - timedelta(days=340)
+    house.save()
+    assert [step.sentence for step in next_for(administrator, now)] == ["Gennemgå tilgængelighedserklæringen"]
+
+
+def test_the_accessibility_statement_is_ours_until_the_municipality_has_its_own() -> None:
+    assert "Tilgængelighedserklæring" in Client().get("/was").content.decode()
+    house = municipality()
+    house.was_url = "https://was.digst.dk/fjordby-example"
+    house.save()
+    answer = Client().get("/was")
+    assert (answer.status_code, answer.headers["Location"]) == (302, house.was_url)
+
+
+def test_the_statement_is_linked_from_every_kind_of_page(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+    for browser, address in ((Client(), "/"), (Client(), "/log-ind/"), (Client(), "/findes/ikke/"), (signed_in(facilitator), "/")):
+        assert 'href="/was"' in browser.get(address).content.decode()
+
+
+def test_security_txt_names_a_contact_and_a_day_to_come() -> None:
+    lines = Client().get("/.well-known/security.txt").content.decode().splitlines()
+    fields = dict(line.split(": ", 1) for line in lines)
+    assert fields["Contact"].startswith("http://testserver/was")
+    assert fields["Expires"] > timezone.now().isoformat()
+    house = municipality()
+    house.contact_mail = "post@fjordby.example"
+    house.save()
+    assert "Contact: mailto:post@fjordby.example" in Client().get("/.well-known/security.txt").content.decode()
+
+
+def test_the_language_can_be_changed_and_is_remembered() -> None:
+    browser = Client()
+    browser.post("/i18n/setlang/", {"language": "en", "next": "/"})
+    page = browser.get("/").content.decode()
+    assert '<html lang="en">' in page
+    assert "From wonder to anchoring" in page
+
+
+def test_the_colours_are_the_municipalitys_own() -> None:
+    house = municipality()
+    house.action_colour = "#123456"
+    house.save()
+    answer = Client().get("/farver.css")
+    assert answer.headers["Content-Type"].startswith("text/css")
+    assert "#123456" in answer.content.decode()
+
+
+def test_error_pages_say_what_is_safe_and_what_to_do() -> None:
+    request = RequestFactory().post("/x")
+    answers = {
+        400: errors.bad_request(request, ValueError()),
+        413: errors.bad_request(request, RequestDataTooBig()),
+        403: errors.may_not(request, PermissionError()),
+        404: errors.not_found(request, LookupError()),
+        500: errors.broken(request),
+    }
+    for status, answer in answers.items():
+        assert answer.status_code == status
+        assert "<h1>" in answer.content.decode()
+
+
+def test_too_much_at_once_is_told_kindly_and_not_as_a_crash(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+    answer = signed_in(facilitator).post("/mig/", {"name": "x" * (3 * 1024 * 1024)})
+    assert answer.status_code == 413
+    assert "2 MB" in answer.content.decode()

@@ -1,0 +1,61 @@
+"""The administrator's settings."""
+
+import pytest
+from django.test import Client
+
+from forankring.kernel.accounts.api import municipality
+from forankring.kernel.accounts.models import Person
+
+pytestmark = pytest.mark.django_db
+
+GOOD = {
+    "name": "Fjordby Kommune",
+    "name_mark": "",
+    "action_colour": "#0b5a5e",
+    "contact_phone": "70 00 00 00",
+    "contact_mail": "post@fjordby.example",
+    "privacy_contact": "dpo@fjordby.example",
+    "was_url": "",
+    "was_reviewed_on": "10. april 2026",
+    "default_language": "da",
+}
+
+
+@pytest.fixture
+def browser(administrator: Person, signed_in) -> Client:  # noqa: ANN001
+    return signed_in(administrator)
+
+
+def test_settings_are_saved_and_seen_on_every_page(browser: Client) -> None:
+    assert browser.post("/indstillinger/", GOOD).status_code == 302
+    assert municipality().was_reviewed_on.isoformat() == "2026-04-10"
+    assert "Fjordby Kommune" in Client().get("/").content.decode()
+
+
+@pytest.mark.parametrize("colour", ["#ffff00", "#eeeeee", "rød", "#12", "#0b5a5e;}", "javascript:alert(1)"])
+def test_a_colour_nobody_can_read_is_refused_and_the_rest_stays_typed(browser: Client, colour: str) -> None:
+    answer = browser.post("/indstillinger/", GOOD | {"action_colour": colour})
+    assert answer.status_code == 200
+    assert "action_colour" in answer.context["form"].errors
+    assert "post@fjordby.example" in answer.content.decode()
+    assert municipality().name == ""
+
+
+def test_no_address_leads_out_by_script(browser: Client) -> None:
+    answer = browser.post("/indstillinger/", GOOD | {"was_url": "javascript:alert(1)"})
+    assert "was_url" in answer.context["form"].errors
+
+
+def test_how_long_things_are_kept_can_be_shortened_there(browser: Client) -> None:
+    page = browser.get("/indstillinger/slettefrister/")
+    days = {name: field.initial for name, field in page.context["form"].fields.items()}
+    assert browser.post("/indstillinger/slettefrister/", days | {"audit_line": 90}).status_code == 302
+    assert "Efter 90 dage." in Client().get("/privatliv/").content.decode()
+    assert browser.post("/indstillinger/slettefrister/", days | {"audit_line": 9999}).status_code == 200
+
+
+def test_the_log_of_acts_names_who_and_what(browser: Client) -> None:
+    browser.post("/indstillinger/", GOOD)
+    page = browser.get("/indstillinger/haendelser/").content.decode()
+    assert "Aksel" in page
+    assert "ændrede kommunens indstillinger" in page
