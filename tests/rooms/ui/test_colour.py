@@ -68,3 +68,9 @@ def test_every_text_of_ours_can_be_read_on_its_ground() -> None:
 def test_edges_that_matter_can_be_seen() -> None:
     t = tokens(CSS / "tokens.css")
     assert [ground for ground in ("ground", "paper") if colour.contrast(t["edge"], t[ground]) < 3] == []
+
+
+def test_the_sheet_of_our_own_colour_changes_nothing() -> None:
+    t = tokens(CSS / "tokens.css")
+    names = ("action", "action-deep", "action-soft", "ink")
+    assert colour.colour_css() == ":root{" + ";".join(f"--{name}:{t[name]}" for name in names) + "}\n"
