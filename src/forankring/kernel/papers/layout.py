@@ -1,8 +1,8 @@
 """How a tool's fields lie on a sheet, by kind and number alone: no tool has a layout of its own.
 
 - four or more boxes to write in (an even number) lie two and two;
-- fields of columns lie side by side, each as a box with its columns inside;
-- a table or a note that shares the sheet with other fields takes the room it asks for and no more;
+- fields with up to four columns in all lie side by side, each as a box with its columns inside;
+- a field that shares the sheet with others asks for less room, and gets what is left over;
 - wide things turn the sheet.
 """
 
@@ -15,23 +15,25 @@ from forankring.domain.words import sentence
 
 _BOXED = (KindName.NOTE, KindName.LENSES, KindName.POINTS)
 FEW_ROWS = 3
-WIDE_ROWS = 4
+FEW_LINES = 2
+WIDE = 4
 
 
 def is_wide(tool: Tool) -> bool:
     """True when the blank sheet is better turned."""
-    kinds = [field.kind for field in tool.fields]
-    rows = [field for field in tool.fields if field.kind is KindName.ROWS]
-    return (
-        any(len(field.columns) >= WIDE_ROWS for field in rows)
-        or lies_in_pairs(tool)
-        or kinds.count(KindName.COLUMNS) > 1
-    )
+    has_wide_rows = any(f.kind is KindName.ROWS and len(f.columns) >= WIDE for f in tool.fields)
+    is_one_wide_field = len(tool.fields) == 1 and len(tool.fields[0].columns) >= WIDE
+    return has_wide_rows or is_one_wide_field or lies_in_pairs(tool) or lies_beside(tool)
 
 
 def lies_in_pairs(tool: Tool) -> bool:
     boxed = sum(field.kind in _BOXED for field in tool.fields)
     return boxed == len(tool.fields) and boxed >= 4 and boxed % 2 == 0
+
+
+def lies_beside(tool: Tool) -> bool:
+    columns = [field for field in tool.fields if field.kind is KindName.COLUMNS]
+    return len(columns) > 1 and sum(len(field.columns) for field in columns) <= WIDE
 
 
 def laid_out(tool: Tool, parts: Sequence[tuple[Field, tuple[Block, ...]]], lang: str) -> tuple[Block, ...]:
@@ -42,7 +44,7 @@ def laid_out(tool: Tool, parts: Sequence[tuple[Field, tuple[Block, ...]]], lang:
     beside = tuple(_as_box(blocks) for field, blocks in parts if field.kind is KindName.COLUMNS)
     out: list[Block] = []
     for field, blocks in parts:
-        if field.kind is KindName.COLUMNS and len(beside) > 1:
+        if field.kind is KindName.COLUMNS and lies_beside(tool):
             out += [] if Boxes(beside) in out else [Boxes(beside)]
         else:
             out += [_shortened(field, block) if len(parts) > 1 else block for block in blocks]
@@ -65,9 +67,11 @@ def _as_box(blocks: Sequence[Block]) -> Box:
 
 
 def _shortened(field: Field, block: Block) -> Block:
-    """As much room as the field asks for, when it shares the sheet: three rows, a line per hundred letters."""
+    """As much room as the field needs when it shares the sheet: a few rows or lines, a line per hundred letters."""
     if isinstance(block, Table) and block.blank_rows > FEW_ROWS:
         return replace(block, blank_rows=FEW_ROWS)
     if isinstance(block, Boxes) and field.kind is KindName.NOTE:
         return Boxes(tuple(replace(b, blocks=(Lines(-(-field.limit // 100)),)) for b in block.boxes))
+    if isinstance(block, Boxes) and field.kind is KindName.COLUMNS:
+        return Boxes(tuple(replace(b, blocks=(Lines(FEW_LINES),)) for b in block.boxes))
     return block

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from forankring.domain import kinds
-from forankring.domain.grammar import SheetValue, Tool, say
+from forankring.domain.grammar import KindName, SheetValue, TextList, Tool, say
 from forankring.domain.paper import (
     Block,
     Box,
@@ -19,7 +19,7 @@ from forankring.domain.paper import (
 )
 from forankring.domain.words import sentence
 
-from .layout import WIDE_ROWS, is_wide, laid_out
+from .layout import WIDE, is_wide, laid_out
 
 Size = Literal["a3", "a4"]
 
@@ -74,7 +74,7 @@ def filled_sheet(
         subtitle=say(tool.line, lang),
         municipality=municipality,
         paper=paper,
-        is_landscape=any(len(field.columns) >= WIDE_ROWS for field in tool.fields),
+        is_landscape=any(f.kind is KindName.ROWS and len(f.columns) >= WIDE for f in tool.fields),
         code=code,
         sheet_no=sheet_no,
         date=date,
@@ -84,14 +84,12 @@ def filled_sheet(
 
 def guide(tool: Tool, lang: str) -> tuple[Block, ...]:
     """The facilitator's page: what it gives, for whom, how long, step by step, with advice and its source."""
-    what, steps = tool.guide, tool.guide.steps
+    what = tool.guide
     facts = (("level", what.level), ("audience", what.audience), ("occasion", what.occasion), ("time", what.time))
-    beside: list[Block] = []
-    for key, texts in (("tips", what.tips), ("variations", what.variations)):
-        if texts:
-            beside += [Heading(sentence(key, lang), 3), Bullets(tuple(say(t, lang) for t in texts))]
-    how = Box(sentence("steps", lang), (Bullets(tuple(say(s, lang) for s in steps), is_numbered=True),))
-    why = Box(sentence("purposes", lang), (Bullets(tuple(say(p, lang) for p in what.purposes)), *beside))
+    steps = Bullets(tuple(say(s, lang) for s in what.steps), is_numbered=True)
+    purposes = Bullets(tuple(say(p, lang) for p in what.purposes))
+    how = Box(sentence("steps", lang), (steps, *_more("variations", what.variations, lang)))
+    why = Box(sentence("purposes", lang), (purposes, *_more("tips", what.tips, lang)))
     return (
         Heading(sentence("guide", lang)),
         Facts(tuple((sentence(key, lang), said) for key, text in facts if (said := say(text, lang)))),
@@ -99,6 +97,10 @@ def guide(tool: Tool, lang: str) -> tuple[Block, ...]:
         Boxes((how, why)),
         Paragraph(_source(tool, lang), "quiet"),
     )
+
+
+def _more(key: str, texts: TextList, lang: str) -> tuple[Block, ...]:
+    return (Heading(sentence(key, lang), 3), Bullets(tuple(say(t, lang) for t in texts))) if texts else ()
 
 
 def _kicker(tool: Tool, lang: str) -> str:

@@ -64,7 +64,7 @@ def as_data(document: Document) -> Node:
         "date": clean(document.date, is_one_line=True),
         "source": clean(document.source),
         "page_of": sentence("page_of", lang, page="{page}", pages="{pages}"),
-        "nodes": nodes(document.blocks, lang, Outline(2)),
+        "nodes": _in_rows(nodes(document.blocks, lang, Outline(2)), 4 if document.is_landscape else 3),
     }
 
 
@@ -80,14 +80,26 @@ def _marks(document: Document) -> list[list[str]]:
     return [[sentence(key, document.lang), clean(value, is_one_line=True)] for key, value in pairs if value]
 
 
+def _in_rows(made: list[Node], most: int) -> list[Node]:
+    """Boxes side by side as the paper has room for: more than `most` go two and two."""
+    rows: list[Node] = []
+    for node in made:
+        boxes = node.get("boxes", [])
+        step = 2 if len(boxes) > most else max(1, len(boxes))
+        rows += [{**node, "boxes": boxes[i : i + step]} for i in range(0, len(boxes), step)] or [node]
+    return rows
+
+
 def nodes(blocks: Sequence[Block], lang: str, outline: Outline) -> list[Node]:
-    """The nodes in order; ticks that follow each other stand in two columns, a name stands on its line."""
+    """The nodes in order; ticks and chains that follow each other stand side by side, a name stands on its line."""
     made: list[Node] = []
     for block in blocks:
         node = _node(block, lang, outline)
         if made and node["is"] == "ticks" and made[-1]["is"] in ("ticks", "ticks_beside"):
             groups = [*made.pop().get("groups", ()), node] if made[-1]["is"] == "ticks_beside" else [made.pop(), node]
             node = {"is": "ticks_beside", "groups": groups, "split": _half_way(groups)}
+        if made and node["is"] == made[-1]["is"] == "flow":
+            node = {"is": "flows_beside", "flows": [made.pop(), node]}
         if made and node["is"] == "lines" and made[-1].get("tone") == "strong":
             node = {"is": "named_lines", "text": made.pop()["text"], "count": node["count"]}
         made += node["nodes"] if node["is"] == "section" else [node]

@@ -225,5 +225,9 @@ class _Writer:
         steps = [*node["steps"], *([f"→ {node['outcome']}"] if node["outcome"] else [])]
         self._bullets({"is_numbered": True, "items": steps})
 
+    def _flows_beside(self, node: Node) -> None:
+        for flow in node["flows"]:
+            self._flow(flow)
+
     def _page_break(self, node: Node) -> None:
         self.file.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
