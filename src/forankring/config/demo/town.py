@@ -87,7 +87,8 @@ def _running(by: Person, told: Told) -> None:
 
 
 def _finished(by: Person, told: Told) -> None:
-    day = timezone.now() - datetime.timedelta(days=told["days_ago"])
+    day = timezone.localtime() - datetime.timedelta(days=told["days_ago"])
+    day = day.replace(hour=9, minute=0, second=0, microsecond=0)
     session = _plan(by, told, starts_at=day)
     session = workshops.start_session(by, session.pk)
     book = connect(settings.LEDGER)

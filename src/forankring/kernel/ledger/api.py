@@ -21,7 +21,7 @@ from .model import (
     Write,
 )
 from .sqlite import SqliteLedger
-from .tokens import DeskPass, DeskRole, issue, pass_cookie, read
+from .tokens import LIFETIME, DeskPass, DeskRole, issue, pass_cookie, read
 from .writer import Writer
 
 KEEP_DAYS = 30
@@ -67,6 +67,7 @@ def erase_due(ledger: Ledger, today: datetime.date) -> int:
 
 __all__ = [
     "KEEP_DAYS",
+    "LIFETIME",
     "DeskPass",
     "DeskRole",
     "HideBatch",
