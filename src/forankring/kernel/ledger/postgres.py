@@ -54,6 +54,10 @@ class PostgresLedger:
             rows = self._mended().execute(f"{sql.ROOM} WHERE status = 'open' ORDER BY id").fetchall()
         return [sql.as_room(r) for r in rows]
 
+    def all_rooms(self) -> list[RoomRow]:
+        with self._lock:
+            return [sql.as_room(r) for r in self._mended().execute(f"{sql.ROOM} ORDER BY id").fetchall()]
+
     def write(self, batch: list[Write]) -> list[int]:
         """One transaction, sent as one pipeline; returns rows touched per write. Raises LedgerUnavailable."""
         with self._lock:

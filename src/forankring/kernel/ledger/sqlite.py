@@ -42,6 +42,10 @@ class SqliteLedger:
         with self._lock:
             return [sql.as_room(r) for r in self._db.execute(f"{sql.ROOM} WHERE status = 'open' ORDER BY id")]
 
+    def all_rooms(self) -> list[RoomRow]:
+        with self._lock:
+            return [sql.as_room(r) for r in self._db.execute(f"{sql.ROOM} ORDER BY id")]
+
     def write(self, batch: list[Write]) -> list[int]:
         """One transaction for the whole batch; returns rows touched per write. Raises LedgerUnavailable."""
         with self._lock:
