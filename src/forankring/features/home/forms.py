@@ -65,7 +65,6 @@ class SettingsForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].required = True
-        self.fields["default_language"].label = _("Sprog i nye forløb")
         self.fields["contact_phone"].widget.input_type = "tel"
 
     def clean_action_colour(self) -> str:

@@ -45,7 +45,7 @@ keep(
         kind="person",
         holds=("accounts.Person", "accounts.HeldRole", "account.EmailAddress", "account.EmailConfirmation"),
         keep=Keep.WORKING,
-        what=_("Medarbejdere med en konto: navn, e-mail, arbejdsplads, roller og en krypteret adgangskode."),
+        what=_("Medarbejdere med en konto: navn, e-mail, arbejdsplads, roller og en adgangskode, som ingen kan læse."),
         why=_("For at kunne logge ind og vide, hvem der har ansvar for et forløb."),
         basis=TASK,
         until=_("30 dage efter den sidste rolle er fjernet. Derefter står der »Tidligere medarbejder«."),

@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ('was_url', models.URLField(blank=True, verbose_name='Adresse på tilgængelighedserklæringen')),
                 ('was_reviewed_on', models.DateField(blank=True, null=True, verbose_name='Erklæringen er sidst gennemgået')),
                 ('privacy_contact', models.CharField(blank=True, max_length=200, verbose_name='Kontakt om persondata')),
-                ('default_language', models.CharField(choices=[('da', 'Dansk'), ('en', 'English')], default='da', max_length=2, verbose_name='Sprog, når vi ikke ved andet')),
+                ('default_language', models.CharField(choices=[('da', 'Dansk'), ('en', 'English')], default='da', max_length=2, verbose_name='Sprog i nye forløb')),
             ],
             options={
                 'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='one_municipality')],

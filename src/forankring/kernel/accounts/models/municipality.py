@@ -19,7 +19,7 @@ class Municipality(models.Model):
     was_reviewed_on = models.DateField(_("Erklæringen er sidst gennemgået"), null=True, blank=True)
     privacy_contact = models.CharField(_("Kontakt om persondata"), max_length=200, blank=True)
     default_language = models.CharField(
-        _("Sprog, når vi ikke ved andet"), max_length=2, default="da", choices=[("da", "Dansk"), ("en", "English")]
+        _("Sprog i nye forløb"), max_length=2, default="da", choices=[("da", "Dansk"), ("en", "English")]
     )
 
     class Meta:
