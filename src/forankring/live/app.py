@@ -9,6 +9,7 @@
 """
 
 import asyncio
+import time
 
 from forankring.domain.words import Refused
 from forankring.kernel.ledger.api import LedgerUnavailable
@@ -29,6 +30,11 @@ class Live:
         if scope["type"] != "http":
             return
         try:
+            # A stream lives for hours and there are thousands: it is served from here, with few frames under it.
+            channel = await phone.channel_of(self.house, scope)
+            if channel is not None:
+                await channel.stream(scope, receive, send, time.time())
+                return
             await self._route(scope, receive, send)
         except Refused as problem:
             await refuse(self.house, scope, send, problem)

@@ -55,14 +55,14 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, room_i
         case "GET", ["screen"]:
             await _screen_page(house, room, scope, send)
         case "GET", ["screen", "stream"]:
-            await room.channels.screen.stream(receive, send, time.time())
+            await room.channels.screen.stream(scope, receive, send, time.time())
         case "GET", ["screen", "poll"]:
             await _poll(room.channels.screen, scope, send)
         case "GET", ["screen", "frame"]:
             await _whole(scope, send, frames.screen_frame(room, is_ill=house.writer.is_ill))
         case "GET", ["desk", "stream"]:
             house.freshen_desk(room)
-            await room.channels.desk.stream(receive, send, time.time())
+            await room.channels.desk.stream(scope, receive, send, time.time())
         case "GET", ["desk", "poll"]:
             house.freshen_desk(room)
             await _poll(room.channels.desk, scope, send)

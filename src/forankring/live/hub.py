@@ -8,7 +8,7 @@ never holds anybody up and nothing queues.
 import asyncio
 import time
 
-from .http import _COMMON, Receive, Send
+from .http import _COMMON, Receive, Scope, Send
 
 STEP = 400
 """Listeners started at a time before others get a turn on the loop."""
@@ -73,8 +73,9 @@ class Channel:
         finally:
             one.is_busy = False
 
-    async def stream(self, receive: Receive, send: Send, clock: float) -> None:
-        """Serve one event stream until the other side leaves."""
+    async def stream(self, scope: Scope, receive: Receive, send: Send, clock: float) -> None:
+        """Serve one event stream until the other side leaves. The request's headers are let go of: nobody asks again."""
+        scope["headers"].clear()
         headers = [
             (b"content-type", b"text/event-stream"),
             (b"cache-control", b"no-store"),

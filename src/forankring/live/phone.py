@@ -28,6 +28,7 @@ from .http import (
     redirect,
     set_cookie,
 )
+from .hub import Channel
 from .pages import fragment, own_lines, phone_page, plain_page
 from .refusals import STATUS, as_json, code_form, wants_json, words_of
 from .room import VOTE, Room, Stored
@@ -62,12 +63,21 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, code: 
             await _page(house, room, scope, send)
         case "GET", "main":
             await _fragment(house, room, scope, send)
-        case "GET", "stream":
-            await room.channels.phone.stream(receive, send, time.time())
         case "GET", "poll":
             await _poll(room, scope, send)
         case _:
             raise Refused("not_found")
+
+
+async def channel_of(house: House, scope: Scope) -> Channel | None:
+    """The channel a phone wants to hear, when the request is GET /d/CODE/stream; else None."""
+    path = str(scope["path"])
+    if scope["method"] != "GET" or not path.endswith("/stream") or path.count("/") != 3 or "/selvtest/" in path:
+        return None
+    room = await _find(house, scope, read_code(unquote(path.split("/")[2])))
+    if room is None:
+        raise Refused("wrong_code")
+    return room.channels.phone
 
 
 async def _find(house: House, scope: Scope, code: str) -> Room | None:
