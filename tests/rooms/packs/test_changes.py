@@ -142,6 +142,14 @@ def test_two_versions_are_told_line_by_line():
     ]
 
 
+def test_a_dropped_field_is_told_once():
+    base = first()
+
+    found = compare_tools(base, replace(base, fields=base.fields[1:]))
+
+    assert [(d.path, [line for line in d.lines if line[0] != " "]) for d in found] == [("fields", [("-", "ambition")])]
+
+
 def test_a_tool_that_came_or_went_is_one_difference():
     one = first()
 

@@ -24,7 +24,9 @@ class Difference:
 def compare_tools(old: Tool, new: Tool) -> tuple[Difference, ...]:
     """What differs from `old` to `new`, in reading order, structure last."""
     before, after = _flat(old), _flat(new)
-    keys = dict.fromkeys([*before, *after])
+    gone = tuple(f"fields.{f.id}." for f in old.fields if new.field(f.id) is None)
+    # That a field is gone is told once, by the list of fields; not again by each of its texts.
+    keys = [key for key in dict.fromkeys([*before, *after]) if not key[0].startswith(gone)]
     changed = [key for key in keys if before.get(key, ()) != after.get(key, ())]
     return tuple(
         Difference(new.id, path, lang, _lines(before.get((path, lang), ()), after.get((path, lang), ())))
@@ -59,7 +61,7 @@ def _flat(tool: Tool) -> dict[tuple[str, str], tuple[str, ...]]:
     structure = structure_of(tool) | {"guide": None, "figures": None}
     fields = structure.pop("fields")
     found["fields", ""] = tuple(field["id"] for field in fields)
-    for prefix, settings in [("", structure), *((f"fields.{field['id']}.", field) for field in fields)]:
+    for prefix, settings in [("", structure), *((f"fields.{field.pop('id')}.", field) for field in fields)]:
         found |= {(f"{prefix}{key}", ""): _words(value) for key, value in settings.items() if value is not None}
     return found
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from forankring.domain import kinds
 from forankring.domain.grammar import Tool, say
-from forankring.domain.paper import Block, Flow
+from forankring.domain.paper import Block, Bullets, Flow, Heading
 
 from .catalogue import Catalogue
 from .compare import compare_tools
@@ -78,13 +78,13 @@ def _line(tool: Tool, catalogue: Catalogue, lang: str) -> Line:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A tool in one language, for its own page. `lists` are (heading, lines) of the guide."""
+    """A tool in one language, for its own page. `facts` and `guide` are what a facilitator reads first."""
 
     id: str
     title: str
     line: str
     facts: tuple[tuple[str, str], ...]
-    lists: tuple[tuple[str, tuple[str, ...]], ...]
+    guide: tuple[Block, ...]
     source: str
     url: str
     licence: str
@@ -93,18 +93,17 @@ class Told:
 def told(tool: Tool, lang: str) -> Told:
     guide = tool.guide
     facts = tuple((str(TOP[f"guide.{word}"]), say(getattr(guide, word), lang)) for word in GUIDE_WORDS)
-    lists = tuple(
-        (str(TOP[f"guide.{part}"]), tuple(say(text, lang) for text in getattr(guide, part)))
-        for part in GUIDE_LISTS
-        if getattr(guide, part)
-    )
+    lists: list[Block] = []
+    for part in GUIDE_LISTS:
+        if lines := tuple(say(text, lang) for text in getattr(guide, part)):
+            lists += [Heading(str(TOP[f"guide.{part}"])), Bullets(lines, is_numbered=part == "steps")]
     source = tool.source
     return Told(
         id=tool.id,
         title=say(tool.title, lang),
         line=say(tool.line, lang),
         facts=facts,
-        lists=lists,
+        guide=tuple(lists),
         source=source.name,
         url=source.url,
         licence=source.licence,
