@@ -192,7 +192,7 @@ GUARD_OFFICE_NUMBERS = env_list("OFFICE_NUMBERS")
 # --- Looks -------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = BUILD / "static"
-STATICFILES_DIRS = [folder for folder in (BUILD / "assets",) if folder.exists()]
+STATICFILES_DIRS = [BUILD / "assets"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"},
