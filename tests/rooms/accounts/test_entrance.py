@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session as SignedIn
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client, override_settings
 from django.urls import reverse
 from django.utils import timezone
-from django.contrib.sessions.models import Session as SignedIn
 
 from forankring.kernel.accounts.models import Person
 from tests.rooms.people import PASSWORD
@@ -22,7 +22,7 @@ def no_earlier_tries() -> None:
     cache.clear()
 
 
-def sign_in(browser: Client, email: str = "mette@fjordby.example", password: str = PASSWORD, **more: str):  # noqa: ANN201
+def sign_in(browser: Client, email: str = "mette@fjordby.example", password: str = PASSWORD, **more: str):
     return browser.post(LOG_IN, {"login": email, "password": password} | more)
 
 
@@ -83,7 +83,7 @@ def test_a_closed_account_cannot_sign_in(facilitator: Person) -> None:
     assert browser.get("/mig/").status_code == 302
 
 
-def test_a_closed_account_is_out_at_once(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_a_closed_account_is_out_at_once(facilitator: Person, signed_in) -> None:
     browser = signed_in(facilitator)
     assert browser.get("/mig/").status_code == 200
     Person.objects.update(left_on=timezone.localdate())
@@ -120,7 +120,7 @@ def test_a_forgotten_password_is_chosen_anew_by_mail(facilitator: Person) -> Non
     assert facilitator.check_password("fire nye ord i dag")
 
 
-def test_changing_the_password_needs_the_old_one(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_changing_the_password_needs_the_old_one(facilitator: Person, signed_in) -> None:
     browser = signed_in(facilitator)
     new = {"password1": "fire nye ord i dag", "password2": "fire nye ord i dag"}
     assert browser.post("/adgangskode/", new | {"oldpassword": "forkert"}).status_code == 200

@@ -70,7 +70,7 @@ def test_looking_at_a_link_does_not_use_it_up(administrator: Person) -> None:
 
 
 def test_an_old_link_a_forged_link_and_a_used_link_look_the_same(administrator: Person) -> None:
-    person, token = acts.invite(administrator, "bo@fjordby.example", [Role.FACILITATOR], timezone.now())
+    _, token = acts.invite(administrator, "bo@fjordby.example", [Role.FACILITATOR], timezone.now())
     forged = f"{(token or '')[:-3]}abc"
     Invitation.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
     pages = [Client().get(link(one)).content for one in (token, forged, "nobody", "æøå:👍")]

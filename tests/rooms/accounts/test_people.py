@@ -77,7 +77,7 @@ def test_somebody_erased_is_erased_again_after_an_old_backup_came_back(
     assert forget_person(gone) == 0
 
 
-def test_the_administrators_page_gives_and_takes_roles(administrator: Person, facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_the_administrators_page_gives_and_takes_roles(administrator: Person, facilitator: Person, signed_in) -> None:
     browser = signed_in(administrator)
     browser.post(f"/kolleger/{facilitator.pk}/giv-rolle/", {"role": "administrator"})
     assert Person.objects.get(pk=facilitator.pk).holds(Role.ADMINISTRATOR)
@@ -88,7 +88,7 @@ def test_the_administrators_page_gives_and_takes_roles(administrator: Person, fa
     assert "mette@fjordby.example" in page
 
 
-def test_the_administrator_makes_a_link_that_is_shown_once(administrator: Person, facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_a_link_made_by_an_administrator_is_shown_once(administrator: Person, facilitator: Person, signed_in) -> None:
     browser = signed_in(administrator)
     page = browser.post("/kolleger/", {"email": "ny@fjordby.example", "roles": ["facilitator"]}).content.decode()
     assert "http://testserver/link/" in page

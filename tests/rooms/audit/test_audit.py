@@ -21,10 +21,10 @@ def acts_recorded() -> dict[str, str]:
     found = {}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and "record" in (getattr(node.func, "id", ""), getattr(node.func, "attr", "")):
-                for word in node.args[1:2]:
-                    if isinstance(word, ast.Constant):
-                        found[str(word.value)] = path.name
+            if not isinstance(node, ast.Call) or len(node.args) < 2 or not isinstance(node.args[1], ast.Constant):
+                continue
+            if "record" in (getattr(node.func, "id", ""), getattr(node.func, "attr", "")):
+                found[str(node.args[1].value)] = path.name
     return found
 
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from django.test import Client, RequestFactory
 from django.core.exceptions import RequestDataTooBig
+from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from forankring.features.home.queries import MOST, next_for
@@ -33,7 +33,7 @@ def test_a_colleague_sees_at_most_seven_next_steps(facilitator: Person) -> None:
     assert steps[1].sentence == "Gør »Møde 1« klar"
 
 
-def test_a_colleague_without_anything_to_do_is_told_so_kindly(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_a_colleague_without_anything_to_do_is_told_so_kindly(facilitator: Person, signed_in) -> None:
     assert "ikke noget, der venter" in signed_in(facilitator).get("/").content.decode()
 
 
@@ -59,8 +59,9 @@ def test_the_accessibility_statement_is_ours_until_the_municipality_has_its_own(
     assert (answer.status_code, answer.headers["Location"]) == (302, house.was_url)
 
 
-def test_the_statement_is_linked_from_every_kind_of_page(facilitator: Person, signed_in) -> None:  # noqa: ANN001
-    for browser, address in ((Client(), "/"), (Client(), "/log-ind/"), (Client(), "/findes/ikke/"), (signed_in(facilitator), "/")):
+def test_the_statement_is_linked_from_every_kind_of_page(facilitator: Person, signed_in) -> None:
+    guest, colleague = Client(), signed_in(facilitator)
+    for browser, address in ((guest, "/"), (guest, "/log-ind/"), (guest, "/findes/ikke/"), (colleague, "/")):
         assert 'href="/was"' in browser.get(address).content.decode()
 
 
@@ -106,7 +107,7 @@ def test_error_pages_say_what_is_safe_and_what_to_do() -> None:
         assert "<h1>" in answer.content.decode()
 
 
-def test_too_much_at_once_is_told_kindly_and_not_as_a_crash(facilitator: Person, signed_in) -> None:  # noqa: ANN001
+def test_too_much_at_once_is_told_kindly_and_not_as_a_crash(facilitator: Person, signed_in) -> None:
     answer = signed_in(facilitator).post("/mig/", {"name": "x" * (3 * 1024 * 1024)})
     assert answer.status_code == 413
     assert "2 MB" in answer.content.decode()

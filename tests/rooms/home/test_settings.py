@@ -22,7 +22,7 @@ GOOD = {
 
 
 @pytest.fixture
-def browser(administrator: Person, signed_in) -> Client:  # noqa: ANN001
+def browser(administrator: Person, signed_in) -> Client:
     return signed_in(administrator)
 
 

@@ -16,6 +16,8 @@ from .factories import PROGRAMME, planned
 
 pytestmark = pytest.mark.django_db
 
+Browsers = Callable[[Person | None], Client]
+
 GET_PAGES = ("session", "session_edit", "session_file", "session_invitation")
 POST_PAGES = ("session_start", "session_copy", "session_remove", "co_facilitator_add", "co_facilitator_remove")
 BY_OWNER_ALONE = ("session_remove",)
@@ -54,14 +56,20 @@ def plain(answer: HttpResponse) -> tuple[int, str]:
 @pytest.mark.parametrize("name", [*GET_PAGES, *POST_PAGES])
 @pytest.mark.parametrize("visitor", ["guest", "other facilitator", "administrator"])
 def test_who_may_not_sees_the_same_whether_it_exists_or_not(
-    name: str, visitor: str, visitors: dict[str, Person | None], facilitator: Person, co_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    name: str,
+    visitor: str,
+    visitors: dict[str, Person | None],
+    facilitator: Person,
+    co_facilitator: Person,
+    signed_in: Browsers,
 ) -> None:
     session = planned(facilitator, PROGRAMME, co_facilitator)
     browser = signed_in(visitors[visitor])
     real = knock(browser, name, session.pk, co_facilitator.pk)
     made_up = knock(browser, name, uuid.uuid4(), co_facilitator.pk)
     assert plain(real) == plain(made_up)
-    assert real.status_code == {"guest": 302 if name in GET_PAGES else 403, "other facilitator": 404, "administrator": 403}[visitor]
+    guest = 302 if name in GET_PAGES else 403
+    assert real.status_code == {"guest": guest, "other facilitator": 404, "administrator": 403}[visitor]
     session.refresh_from_db()
     assert session.status == "planned"
     assert CoFacilitator.objects.count() == 1
@@ -71,7 +79,12 @@ def test_who_may_not_sees_the_same_whether_it_exists_or_not(
 @pytest.mark.parametrize("name", [*GET_PAGES, *(p for p in POST_PAGES if p != "session_start")])
 @pytest.mark.parametrize("visitor", ["owner", "co-facilitator"])
 def test_those_who_run_it_get_in(
-    name: str, visitor: str, visitors: dict[str, Person | None], facilitator: Person, co_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    name: str,
+    visitor: str,
+    visitors: dict[str, Person | None],
+    facilitator: Person,
+    co_facilitator: Person,
+    signed_in: Browsers,
 ) -> None:
     session = planned(facilitator, PROGRAMME, co_facilitator)
     answer = knock(signed_in(visitors[visitor]), name, session.pk, co_facilitator.pk)
@@ -85,32 +98,34 @@ def test_those_who_run_it_get_in(
 @pytest.mark.usefixtures("fresh_ledger")
 @pytest.mark.parametrize("visitor", ["owner", "co-facilitator"])
 def test_both_who_run_it_may_open_the_room(
-    visitor: str, visitors: dict[str, Person | None], facilitator: Person, co_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    visitor: str, visitors: dict[str, Person | None], facilitator: Person, co_facilitator: Person, signed_in: Browsers
 ) -> None:
     session = planned(facilitator, PROGRAMME, co_facilitator)
     browser = signed_in(visitors[visitor])
     page = browser.post(address("session_start", session.pk, co_facilitator.pk), follow=True)
     assert "Rummet er åbent." in page.content.decode()
-    assert browser.get(address("session_poster", session.pk, co_facilitator.pk)).headers["Content-Type"] == "application/pdf"
+    poster = browser.get(address("session_poster", session.pk, co_facilitator.pk))
+    assert poster.headers["Content-Type"] == "application/pdf"
 
 
-def test_a_poster_waits_for_the_code(facilitator: Person, signed_in: Callable[[Person | None], Client]) -> None:
+def test_a_poster_waits_for_the_code(facilitator: Person, signed_in: Browsers) -> None:
     session = planned(facilitator)
     page = signed_in(facilitator).get(reverse("workshops:session_poster", args=[session.pk]), follow=True)
     assert "Sæt forløbet i gang først" in page.content.decode()
 
 
 @pytest.mark.parametrize("form", ["pdf", "docx"])
-def test_an_invitation_prints(form: str, facilitator: Person, signed_in: Callable[[Person | None], Client]) -> None:
+def test_an_invitation_prints(form: str, facilitator: Person, signed_in: Browsers) -> None:
     session = planned(facilitator, purpose="Vi taler om AI.")
     answer = signed_in(facilitator).get(reverse("workshops:session_invitation", args=[session.pk, form]))
     assert answer.status_code == 200
     assert answer.content[:2] in (b"%P", b"PK")
-    assert signed_in(facilitator).get(reverse("workshops:session_invitation", args=[session.pk, "exe"])).status_code == 404
+    other = reverse("workshops:session_invitation", args=[session.pk, "exe"])
+    assert signed_in(facilitator).get(other).status_code == 404
 
 
 def test_my_list_holds_mine_and_those_i_run_with_others(
-    facilitator: Person, co_facilitator: Person, other_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    facilitator: Person, co_facilitator: Person, other_facilitator: Person, signed_in: Browsers
 ) -> None:
     planned(facilitator, PROGRAMME, co_facilitator, title="Fælles")
     planned(other_facilitator, title="En andens")
@@ -119,7 +134,7 @@ def test_my_list_holds_mine_and_those_i_run_with_others(
     assert "En andens" not in page
 
 
-def test_a_facilitator_who_lost_the_role_sees_nothing(facilitator: Person, signed_in: Callable[[Person | None], Client]) -> None:
+def test_a_facilitator_who_lost_the_role_sees_nothing(facilitator: Person, signed_in: Browsers) -> None:
     session = planned(facilitator)
     facilitator.roles.all().delete()
     again = Person.objects.get(pk=facilitator.pk)
@@ -127,15 +142,16 @@ def test_a_facilitator_who_lost_the_role_sees_nothing(facilitator: Person, signe
 
 
 def test_a_colleague_with_an_account_is_added_at_once(
-    facilitator: Person, co_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    facilitator: Person, co_facilitator: Person, signed_in: Browsers
 ) -> None:
     session = planned(facilitator)
-    signed_in(facilitator).post(reverse("workshops:co_facilitator_add", args=[session.pk]), {"email": "BO@fjordby.example"})
+    where = reverse("workshops:co_facilitator_add", args=[session.pk])
+    signed_in(facilitator).post(where, {"email": "BO@fjordby.example"})
     assert signed_in(co_facilitator).get(reverse("workshops:session", args=[session.pk])).status_code == 200
 
 
 def test_a_colleague_without_an_account_gets_a_link_that_leads_to_the_session(
-    facilitator: Person, signed_in: Callable[[Person | None], Client]
+    facilitator: Person, signed_in: Browsers
 ) -> None:
     session = planned(facilitator)
     where = reverse("workshops:co_facilitator_add", args=[session.pk])
@@ -148,7 +164,7 @@ def test_a_colleague_without_an_account_gets_a_link_that_leads_to_the_session(
 
 
 def test_a_colleague_without_the_role_is_not_let_in_by_a_facilitator(
-    facilitator: Person, administrator: Person, signed_in: Callable[[Person | None], Client]
+    facilitator: Person, administrator: Person, signed_in: Browsers
 ) -> None:
     session = planned(facilitator)
     where = reverse("workshops:co_facilitator_add", args=[session.pk])
@@ -159,7 +175,7 @@ def test_a_colleague_without_the_role_is_not_let_in_by_a_facilitator(
 
 
 def test_a_co_facilitator_may_leave_but_not_take_others_off(
-    facilitator: Person, co_facilitator: Person, other_facilitator: Person, signed_in: Callable[[Person | None], Client]
+    facilitator: Person, co_facilitator: Person, other_facilitator: Person, signed_in: Browsers
 ) -> None:
     session = planned(facilitator, PROGRAMME, co_facilitator, other_facilitator)
     browser = signed_in(co_facilitator)

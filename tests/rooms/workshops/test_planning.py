@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def browser(facilitator: Person, signed_in) -> Client:  # noqa: ANN001
+def browser(facilitator: Person, signed_in) -> Client:
     return signed_in(facilitator)
 
 
@@ -36,7 +36,7 @@ def as_typed(browser: Client, session: Session) -> dict[str, object]:
     return sent
 
 
-def send(browser: Client, session: Session, act: str = "save", **changes: object):  # noqa: ANN201
+def send(browser: Client, session: Session, act: str = "save", **changes: object):
     return browser.post(page_of(session), as_typed(browser, session) | {"act": act, **changes})
 
 
@@ -100,7 +100,8 @@ def test_a_button_that_can_do_nothing_does_nothing(browser: Client, facilitator:
 
 def test_what_was_typed_is_saved_by_every_button(browser: Client, facilitator: Person) -> None:
     session = planned(facilitator)
-    send(browser, session, "down:welcome", **{"item-welcome-title": "Borgmesteren byder velkommen", "title": "Ny titel"})
+    typed = {"item-welcome-title": "Borgmesteren byder velkommen", "title": "Ny titel"}
+    send(browser, session, "down:welcome", **typed)
     session.refresh_from_db()
     assert session.title == "Ny titel"
     assert from_data(session.items)[1].title == {"da": "Borgmesteren byder velkommen"}
@@ -116,9 +117,8 @@ def test_words_left_as_they_stood_keep_both_languages(browser: Client, facilitat
 
 def test_a_mistake_keeps_everything_typed_and_saves_nothing(browser: Client, facilitator: Person) -> None:
     session = planned(facilitator)
-    answer = send(
-        browser, session, "down:welcome", **{"item-welcome-minutes": "mange", "item-pause-title": "Kaffe & kage", "clock": "25.99"}
-    )
+    typed = {"item-welcome-minutes": "mange", "item-pause-title": "Kaffe & kage", "clock": "25.99"}
+    answer = send(browser, session, "down:welcome", **typed)
     page = answer.content.decode()
     assert answer.status_code == 200
     assert "mange" in page
@@ -137,7 +137,7 @@ def test_the_page_tells_when_it_ends(browser: Client, facilitator: Person) -> No
 
 
 def test_a_plan_somebody_else_changed_meanwhile_is_not_overwritten_unseen(
-    browser: Client, facilitator: Person, co_facilitator: Person, signed_in  # noqa: ANN001
+    browser: Client, facilitator: Person, co_facilitator: Person, signed_in
 ) -> None:
     session = planned(facilitator, PROGRAMME, co_facilitator)
     mine = as_typed(browser, session) | {"title": "Min titel", "act": "save"}
@@ -166,7 +166,8 @@ def test_a_personal_number_is_stopped_and_a_speakers_name_is_not(browser: Client
     answer = send(browser, session, **{"item-welcome-text": f"Ring til {number}"})
     assert answer.status_code == 200
     assert number in answer.content.decode()
-    assert send(browser, session, **{"item-welcome-text": "Kommunaldirektør Ane Holm byder velkommen"}).status_code == 302
+    named = {"item-welcome-text": "Kommunaldirektør Ane Holm byder velkommen"}
+    assert send(browser, session, **named).status_code == 302
 
 
 def test_tables_are_counted_and_named(browser: Client, facilitator: Person) -> None:
@@ -189,7 +190,7 @@ def test_day_and_time_are_read_as_people_write_them(browser: Client, facilitator
         assert send(browser, session, **wrong).status_code == 200
 
 
-HOSTILE = ["<script>alert(1)</script>", "{{ 7*7 }}{% load x %}", "\x00\u202e\u0000", "ﷺ" * 90, "'; drop table--", "%s%n%(x)s"]
+HOSTILE = ["<script>alert(1)</script>", "{{ 7*7 }}{% load x %}", "\x00\u202e", "ﷺ" * 90, "'; drop table--", "%s%n%(x)s"]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -211,6 +212,7 @@ def test_a_form_with_nothing_in_it_never_empties_the_programme(browser: Client, 
 
 def test_kinds_and_tools_cannot_be_made_up(browser: Client, facilitator: Person) -> None:
     session = planned(facilitator)
-    for made_up in ({"item-welcome-kind": "fest"}, {"item-balances-tool": "findes-ikke"}, {"item-welcome-kind": "tool"}):
-        assert send(browser, session, **made_up).status_code == 200
-    assert [one.kind for one in from_data(Session.objects.get().items)][0] is ItemKind.TALK
+    made_up = ({"item-welcome-kind": "fest"}, {"item-balances-tool": "findes-ikke"}, {"item-welcome-kind": "tool"})
+    for one in made_up:
+        assert send(browser, session, **one).status_code == 200
+    assert from_data(Session.objects.get().items)[0].kind is ItemKind.TALK

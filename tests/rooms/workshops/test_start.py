@@ -1,10 +1,13 @@
 """Starting freezes the programme and opens the room, once."""
 
 import json
+from dataclasses import replace
 
 import pytest
+from django.utils import timezone
 
 from forankring.domain.grammar.codec import script_from_json
+from forankring.features.workshops.acts import start
 from forankring.features.workshops.acts.plan import copy_session, remove_session
 from forankring.features.workshops.acts.start import start_session
 from forankring.features.workshops.api import my_sessions
@@ -20,8 +23,7 @@ from forankring.features.workshops.refusals import (
 )
 from forankring.features.workshops.retention import shred_lines
 from forankring.kernel.accounts.models import Person
-from django.utils import timezone
-from dataclasses import replace
+from forankring.kernel.ledger.api import LedgerUnavailable
 
 from .factories import BALANCES, PROGRAMME, WELCOME, closed, opened, planned
 
@@ -79,10 +81,9 @@ def test_an_idea_wall_has_one_tool(facilitator: Person) -> None:
     assert start_session(facilitator, planned(facilitator, [BALANCES], is_wall=True).pk).status == Status.OPEN
 
 
-def test_when_the_ledger_cannot_be_written_nothing_has_happened(facilitator: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    from forankring.features.workshops.acts import start
-    from forankring.kernel.ledger.api import LedgerUnavailable
-
+def test_when_the_ledger_cannot_be_written_nothing_has_happened(
+    facilitator: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object) -> None:
         raise LedgerUnavailable
 

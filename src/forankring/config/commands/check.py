@@ -120,10 +120,10 @@ def _municipality() -> Iterator[str]:
     if not house.name:
         yield "The municipality has no name yet. Write it under Indstillinger."
     if not house.contact_phone:
-        yield "There is no phone number to call about accessibility. The law asks for one; write it under Indstillinger."
+        yield "The law asks for a phone number to call about accessibility. Write it under Indstillinger."
     if not house.contact_mail:
-        yield "There is no mail address to write to about accessibility. The law asks for one; write it under Indstillinger."
+        yield "The law asks for a mail address to write to about accessibility. Write it under Indstillinger."
     if not house.was_url:
-        yield "There is no accessibility statement in WAS-Tool yet. Make it there, and write its address under Indstillinger."
+        yield "The law asks for an accessibility statement. Make it in WAS-Tool; write its address under Indstillinger."
     if not house.privacy_contact:
         yield "Nobody is named to ask about personal data. Write the contact under Indstillinger."

@@ -1,6 +1,6 @@
 """The code that lets a phone in, and the municipality's settings, checked before they are saved."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +9,12 @@ from forankring.kernel.accounts.api import Municipality
 from forankring.kernel.retention.api import Rule, days_of
 from forankring.kernel.ui.colour import NotAColour, readable
 from forankring.kernel.ui.fields import DayField
+
+# Only the type checker may say what the form is made from: at run time the class takes no brackets.
+if TYPE_CHECKING:
+    MunicipalityForm = forms.ModelForm[Municipality]
+else:
+    MunicipalityForm = forms.ModelForm
 
 NOT_READABLE = _("Farven er for lys til at læse. Vælg en mørkere, så alle kan se knapper og links.")
 NOT_A_COLOUR = _("Vi kunne ikke læse farven. Skriv den for eksempel sådan: #0b5a5e.")
@@ -26,7 +32,7 @@ class JoinForm(forms.Form):
     )
 
 
-class SettingsForm(forms.ModelForm):
+class SettingsForm(MunicipalityForm):
     was_reviewed_on = DayField(
         label=_("Erklæringen er sidst gennemgået"),
         help_text=_("Den skal gennemgås mindst én gang om året. Vi minder jer om det efter 11 måneder."),
@@ -84,7 +90,7 @@ class ShorterForm(forms.Form):
         super().__init__(*args, **kwargs)
         for rule in rules:
             self.fields[rule.kind] = forms.IntegerField(
-                label=rule.what,
+                label=str(rule.what),
                 help_text=_("Højst %(days)s dage.") % {"days": rule.days},
                 min_value=0,
                 max_value=rule.days,

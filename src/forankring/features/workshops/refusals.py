@@ -6,11 +6,17 @@ from forankring.kernel.accounts.api import NotDone
 
 
 class AlreadyStarted(NotDone):
-    sentence = _("Forløbet er sat i gang. Programmet ligger fast, så alle følger det samme. Lav en kopi, hvis du vil ændre det.")
+    sentence = _(
+        "Forløbet er sat i gang. Programmet ligger fast, så alle følger det samme. "
+        "Lav en kopi, hvis du vil ændre det."
+    )
 
 
 class ChangedMeanwhile(NotDone):
-    sentence = _("En anden har rettet forløbet, mens du skrev. Det, du skrev, er her endnu. Tryk »Gem« igen, hvis dit skal gælde.")
+    sentence = _(
+        "En anden har rettet forløbet, mens du skrev. Det, du skrev, er her endnu. "
+        "Tryk »Gem« igen, hvis dit skal gælde."
+    )
 
 
 class StillOpen(NotDone):
@@ -42,7 +48,10 @@ class FileTooLarge(NotDone):
 
 
 class PersonalInFile(NotDone):
-    sentence = _("Der står personnumre eller andre personoplysninger i filen. Der er ikke gemt noget. Ret filen, og prøv igen.")
+    sentence = _(
+        "Der står personnumre eller andre personoplysninger i filen. Der er ikke gemt noget. "
+        "Ret filen, og prøv igen."
+    )
 
 
 class NotForFacilitators(NotDone):

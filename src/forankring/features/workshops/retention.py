@@ -62,7 +62,10 @@ keep(
         what=_("Programmer for forløb: titel, formål, sted, oplægsholdere og hvem der leder dem."),
         why=_("For at kunne planlægge forløb og gentage dem."),
         basis=TASK,
-        until=_("Planer, der ikke er brugt: 24 måneder efter sidste rettelse. Afholdte forløb: når facilitatoren sletter dem."),
+        until=_(
+            "Planer, der ikke er brugt: 24 måneder efter sidste rettelse. "
+            "Afholdte forløb: når facilitatoren sletter dem."
+        ),
         days=730,
         shred=shred_plans,
         forget=forget_session,

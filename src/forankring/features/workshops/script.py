@@ -43,7 +43,10 @@ def frozen(session: Session) -> Script:
 
 
 def phone_pages(script: Script) -> dict[str, object]:
-    """The frame and every question as phones will see them: {"shell": {lang: html}, "fields": {"item/field": {lang: html}}}."""
+    """The frame and every question as phones will see them.
+
+    {"shell": {lang: html}, "fields": {"item/field": {lang: html}}}
+    """
     name = municipality().name
     fields = {
         f"{item.id}/{field.id}": {lang: render_field(item.tool, field, item.id, lang) for lang in LANGUAGES}

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from .views import edit, files, lists, overview, papers
+from .views import desk, edit, files, lists, overview, paper_in, papers
 
 app_name = "workshops"
 
@@ -11,6 +11,9 @@ urlpatterns: list[URLPattern] = [
     path("nyt/", lists.session_new, name="session_new"),
     path("hent/", files.session_take_in, name="session_take_in"),
     path("<uuid:session_id>/", overview.session, name="session"),
+    path("<uuid:session_id>/bord/", desk.desk, name="desk"),
+    path("<uuid:session_id>/bord/print/<slug:item_id>/", desk.print_step, name="print_step"),
+    path("<uuid:session_id>/papir/", paper_in.paper, name="paper"),
     path("<uuid:session_id>/rediger/", edit.session_edit, name="session_edit"),
     path("<uuid:session_id>/start/", overview.session_start, name="session_start"),
     path("<uuid:session_id>/kopi/", overview.session_copy, name="session_copy"),

@@ -17,7 +17,9 @@ from .queries import municipality
 class Doorkeeper(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "account_inactive": _("Kontoen er lukket. Spørg en administrator."),
-        "email_password_mismatch": _("E-mail og adgangskode passer ikke sammen. Prøv igen, eller bed om en ny adgangskode."),
+        "email_password_mismatch": _(
+            "E-mail og adgangskode passer ikke sammen. Prøv igen, eller bed om en ny adgangskode."
+        ),
         "enter_current_password": _("Den nuværende adgangskode er ikke rigtig."),
         "incorrect_password": _("Adgangskoden er ikke rigtig."),
         "invalid_password_reset": _("Linket virker ikke længere. Bed om et nyt."),

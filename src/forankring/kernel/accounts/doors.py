@@ -50,6 +50,7 @@ def open_to(*who: Guest | Role) -> Callable[[View[P]], View[P]]:
 
 
 def may_enter(visitor: object, who: tuple[Guest | Role, ...]) -> bool:
+    """True when `who` lets this visitor in: everybody, anybody signed in, or a holder of one of the roles."""
     if Guest.EVERYONE in who:
         return True
     if not isinstance(visitor, Person) or not visitor.is_active:

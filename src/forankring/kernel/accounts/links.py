@@ -1,4 +1,4 @@
-"""Links that work once: the id of an invitation, signed. Who has the link may use it; the database alone cannot make one."""
+"""Links that work once: the id of an invitation, signed. The database alone cannot make one."""
 
 from datetime import datetime
 from uuid import UUID

@@ -17,10 +17,12 @@ def municipality() -> Municipality:
 
 
 def is_anybody_administrator() -> bool:
+    """False only in a house nobody has taken into use."""
     return HeldRole.objects.filter(role=Role.ADMINISTRATOR, person__left_on=None).exists()
 
 
 def person_by_email(email: str) -> Person | None:
+    """The account with that address, however it is written."""
     return Person.objects.filter(email=email.strip().lower()).first()
 
 

@@ -15,10 +15,14 @@ from .models import Invitation, Person
 TASK = _("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e.")
 
 
+NEVER_CAME = {"password__startswith": "!"}
+"""Django's mark of a password that cannot be used: somebody invited who has not come yet."""
+
+
 def shred_people(before: datetime) -> int:
     """Erase accounts whose last role ended before that day, and invitations nobody took."""
     left = Person.objects.filter(left_on__lt=timezone.localdate(before))
-    never_came = Person.objects.filter(password__startswith="!", invitations__used_at=None).filter(
+    never_came = Person.objects.filter(invitations__used_at=None, **NEVER_CAME).filter(
         invitations__is_sign_in=False, invitations__expires_at__lt=before
     )
     ids = {*left.values_list("pk", flat=True), *never_came.values_list("pk", flat=True)}
@@ -33,7 +37,8 @@ def forget_person(person_id: UUID) -> int:
 def shred_invitations(before: datetime) -> int:
     """Erase links that were used or ran out."""
     used = Invitation.objects.filter(used_at__lt=before).delete()[0]
-    return used + Invitation.objects.filter(expires_at__lt=before).exclude(person__password__startswith="!").delete()[0]
+    waiting = Person.objects.filter(**NEVER_CAME)
+    return used + Invitation.objects.filter(expires_at__lt=before).exclude(person__in=waiting).delete()[0]
 
 
 def shred_signed_in(before: datetime) -> int:

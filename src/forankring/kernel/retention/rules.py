@@ -58,6 +58,7 @@ def without_people(reason: str, *models: str) -> None:
 
 
 def rules() -> list[Rule]:
+    """Every rule, those that go soonest first."""
     return sorted(_RULES.values(), key=lambda rule: (rule.keep is Keep.DECISION, rule.days or 0, rule.kind))
 
 

@@ -3,7 +3,6 @@
 from typing import BinaryIO
 from uuid import UUID
 
-from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 
 from forankring.kernel.accounts.api import Person
@@ -30,7 +29,7 @@ def send_out(by: Person, session_id: UUID) -> tuple[Session, bytes]:
 
 
 @transaction.atomic
-def take_in(by: Person, file: UploadedFile | BinaryIO) -> tuple[Session, TakenIn]:
+def take_in(by: Person, file: BinaryIO) -> tuple[Session, TakenIn]:
     """A new plan from a file, owned by whoever took it in. One byte too many is enough to refuse it."""
     taken = from_file(file.read(MOST_BYTES + 1))
     session = plan_session(by, taken.details, taken.items)

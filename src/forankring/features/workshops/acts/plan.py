@@ -38,6 +38,7 @@ class Details:
 
 @transaction.atomic
 def plan_session(by: Person, details: Details, items: Sequence[TemplateItem] = ()) -> Session:
+    """Make a new plan, owned by whoever makes it. Raises `MayNot` for anybody but a facilitator."""
     _may_plan(by)
     session = Session(owner=by.pk)
     _write(session, details, items)
@@ -48,7 +49,7 @@ def plan_session(by: Person, details: Details, items: Sequence[TemplateItem] = (
 
 @transaction.atomic
 def save_session(by: Person, session_id: UUID, details: Details, items: Sequence[TemplateItem], seen: str) -> Session:
-    """Save a plan. `seen` is the `version_of` the plan that was being changed; a newer one is not overwritten unseen."""
+    """Save a plan. `seen` is the `version_of` the plan being changed; a newer one is not overwritten unseen."""
     session = access_session(by, session_id, for_change=True)
     if session.status != Status.PLANNED:
         raise AlreadyStarted

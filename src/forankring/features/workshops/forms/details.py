@@ -23,7 +23,11 @@ class DetailsForm(forms.Form):
     clock = ClockField(label=_("Begynder klokken"), help_text=_("For eksempel 8.30."), required=False)
     place = Words(label=_("Sted"), max_length=160, required=False)
     table_count = forms.IntegerField(
-        label=_("Antal borde"), min_value=0, max_value=MOST_TABLES, required=False, help_text=_("0, hvis I ikke sidder i grupper.")
+        label=_("Antal borde"),
+        help_text=_("0, hvis I ikke sidder i grupper."),
+        min_value=0,
+        max_value=MOST_TABLES,
+        required=False,
     )
     purpose = Words(
         label=_("Hvorfor mødes I?"),

@@ -136,7 +136,7 @@ def _shown(item: TemplateItem, lang: str) -> dict[str, Any]:
 
 
 def _said(typed: str, was: Text | None, tool: Tool | None, language: str) -> Text | None:
-    """What was typed, as a text. Words left as they stood keep both their languages; a tool's own title is not copied."""
+    """What was typed, as a text. Words left alone keep both their languages; a tool's own title is not copied."""
     if not typed or (tool and was is None and typed in tool.title.values()):
         return None
     if was and typed in was.values():

@@ -12,7 +12,7 @@ from forankring.domain.grammar import ItemKind
 from forankring.domain.grammar.template import TemplateItem
 
 from ..models import Session
-from ..plan import IDENTIFIER, MOST_ITEMS, NotAPlan, from_data, fresh_id
+from ..plan import IDENTIFIER, MOST_ITEMS, NotAPlan, fresh_id, from_data
 from ..queries.choices import find_tool, item_of_tool
 from ..script import written
 from .item import ItemForm
@@ -51,11 +51,8 @@ class Programme:
         return all([form.is_valid() for form in self.forms if form.is_bound])
 
     def items(self, language: str) -> tuple[TemplateItem, ...]:
-        return tuple(
-            form.item(language) if form.is_bound else form.original
-            for form in self.forms
-            if form.is_bound or form.original
-        )
+        made = (form.item(language) if form.is_bound else form.original for form in self.forms)
+        return tuple(one for one in made if one)
 
     def order(self) -> str:
         return ",".join(form.item_id for form in self.forms)
@@ -67,9 +64,9 @@ class Programme:
         """(where, sentence) of everything that must be put right."""
         out = []
         for form in self.forms:
+            before = f"{form.heading}: " if form.heading else ""
             for name, sentences in form.errors.items() if form.is_bound else ():
-                place = form[name].id_for_label or form[name].auto_id if name in form.fields else f"punkt-{form.item_id}"
-                out += [(place, f"{form.heading}: {sentence}" if form.heading else str(sentence)) for sentence in sentences]
+                out += [(_place(form, name), f"{before}{sentence}") for sentence in sentences]
         return out
 
     def clocks(self, starts_at: datetime | None) -> list[tuple[datetime | None, datetime | None]]:
@@ -100,6 +97,13 @@ class Programme:
 
     def _line(self, kind: ItemKind, item_id: str, title: str, minutes: int) -> TemplateItem:
         return TemplateItem(id=item_id, kind=kind, minutes=minutes, title=written(title, self.language))
+
+
+def _place(form: ItemForm, name: str) -> str:
+    """Where on the page a mistake stands: its field, or the line itself."""
+    if name not in form.fields:
+        return f"punkt-{form.item_id}"
+    return form[name].id_for_label or form[name].auto_id
 
 
 def _order(raw: str) -> list[str]:

@@ -19,5 +19,4 @@ class Words(GuardedCharField):
         super().__init__(**options)
 
     def to_python(self, value: object) -> str:
-        text: str = super().to_python(value)
-        return clean(text, is_one_line=self.is_one_line)
+        return clean(super().to_python(value) or "", is_one_line=self.is_one_line)

@@ -28,7 +28,8 @@ def template_choices(lang: str) -> list[Choice]:
 
 def tool_choices(lang: str) -> list[tuple[str, list[Choice]]]:
     """Tools under the title of their pack, in the packs' order."""
-    shelf, groups = packs.catalogue(), {}
+    shelf = packs.catalogue()
+    groups: dict[str, tuple[str, list[Choice]]] = {}
     for tool in shelf.tools.values():
         card = shelf.card(tool.pack)
         group = groups.setdefault(tool.pack, (say(card.title, lang) if card else tool.pack, []))

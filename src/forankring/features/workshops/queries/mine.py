@@ -72,6 +72,7 @@ def current_sessions(person: Person) -> list[SessionLine]:
 
 
 def next_steps(person: Person, now: datetime) -> list[NextStep]:
+    """One act per planned or open session, in the order of the list."""
     return [_next(line, now) for line in current_sessions(person)]
 
 

@@ -23,7 +23,8 @@ def session_poster(request: HttpRequest, session_id: UUID) -> HttpResponse:
     """The poster carries the code, so it waits until the room is open."""
     session = access_session(person_of(request), session_id)
     if session.status != Status.OPEN:
-        messages.error(request, _("Plakaten viser koden, og den findes først, når rummet er åbent. Sæt forløbet i gang først."))
+        sentence = _("Plakaten viser koden, og den findes først, når rummet er åbent. Sæt forløbet i gang først.")
+        messages.error(request, sentence)
         return redirect("workshops:session", session.pk)
     return _paper(request, session_id, poster_of(session, _address(request)), "pdf")
 

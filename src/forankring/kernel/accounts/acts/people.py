@@ -14,6 +14,7 @@ from ..refusals import LastAdministrator, MayNot, RemovingOneself
 
 @transaction.atomic
 def give_role(by: Person, person: Person, role: Role) -> None:
+    """Give a role; an account that had closed opens again. Raises `MayNot` for anybody but an administrator."""
     _only_administrators(by)
     HeldRole.objects.get_or_create(person=person, role=role)
     Person.objects.filter(pk=person.pk).update(left_on=None)
