@@ -1,18 +1,19 @@
 """The PDF is a paper everybody can read: tagged, named, in its language, whole and in order."""
 
 import io
+import itertools
 import re
 
 import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
-from tests.fixtures.papers import HOSTILE, bare, documents, every_block, words_in
 
-from forankring.domain.paper import Bullets, Chart, Document, Heading, Paragraph, Series, Table
+from forankring.domain.paper import Box, Boxes, Bullets, Chart, Document, Heading, Lines, Paragraph, Series, Table
 from forankring.domain.words.clean import clean
 from forankring.kernel.papers.api import chart_png, pdf
 from forankring.kernel.papers.typeface import writable
+from tests.fixtures.papers import HOSTILE, bare, documents, every_block, words_in
 
 A4, A3 = (595, 842), (842, 1191)
 
@@ -180,3 +181,22 @@ def test_in_greyscale_nothing_is_lost():
 def test_a_chart_alone_is_a_picture():
     chart = Chart("bars", "Klar?", ("Ja", "Nej"), (Series("Svar", (7, 2)),), "9 svar", 2)
     assert chart_png(chart, "da").startswith(b"\x89PNG")
+
+
+def test_writing_lines_are_eight_millimetres_apart():
+    with pypdfium2.PdfDocument(pdf(paper(Lines(5)))) as file:
+        bars = [o.get_bounds() for o in file[0].get_objects() if o.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH]
+    heights = sorted(low for left, low, right, high in bars if right - left > 400)
+    assert [round((b - a) / 72 * 25.4, 1) for a, b in itertools.pairwise(heights)] == [8.0] * 4
+
+
+def test_a_blank_sheet_fills_its_page_with_lines():
+    filling, plain = (
+        _path_count(paper(Boxes((Box("Ambition", (Lines(2),)),)), fills_page=fills)) for fills in (True, False)
+    )
+    assert filling > plain + 15
+
+
+def _path_count(document: Document) -> int:
+    with pypdfium2.PdfDocument(pdf(document)) as file:
+        return sum(o.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for o in file[0].get_objects())

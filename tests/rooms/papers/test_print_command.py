@@ -1,13 +1,20 @@
 """`forankring print` writes the paper or says in one line why not."""
 
 import csv
+import datetime as dt
 import io
+import uuid
+from pathlib import Path
 
 import docx
 import pypdfium2
 import pytest
 
 from forankring.config.cli import main
+from forankring.domain.grammar import Card, KindName, SheetValue
+from forankring.domain.grammar.codec import tool_to_json, value_to_json
+from forankring.features.workshops.api import Session, Sheet
+from tests.fixtures.papers import tool
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +53,58 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path, capsys):
     assert "could not be written" in capsys.readouterr().err
 
 
-def test_it_must_be_said_what_to_print():
+def a_sheet() -> Sheet:
+    """A harvested sheet of a session, with one card."""
+    value = SheetValue(cards=(Card("1", "Referater fra møder"),), answers=1)
+    session = Session.objects.create(title="Temadag om AI", owner=uuid.uuid4())
+    return Sheet.objects.create(
+        session=session,
+        item="a",
+        tool=tool_to_json(tool(KindName.NOTE)),
+        base={"f-note": value_to_json(value)},
+        harvested_on=dt.date(2026, 4, 10),
+    )
+
+
+def printed(sheet: Sheet, tmp_path: Path) -> str:
+    out = tmp_path / "ark.pdf"
+    assert main(["print", "--sheet", str(sheet.pk), "--out", str(out)]) == 0
+    with pypdfium2.PdfDocument(out) as file:
+        return "\n".join(page.get_textpage().get_text_range() for page in file)
+
+
+def test_a_draft_is_printed_and_says_that_it_is_one(tmp_path):
+    words = printed(a_sheet(), tmp_path)
+    assert all(part in words for part in ("Udkast", "Temadag om AI", "Referater", "10. april 2026"))
+
+
+def test_the_agreed_version_goes_before_the_draft(tmp_path):
+    sheet = a_sheet()
+    agreed = {"f-note": value_to_json(SheetValue(agreed="Det endelige."))}
+    sheet.versions.create(number=1, tool=sheet.tool, values=agreed, sealed_on=dt.date(2026, 5, 2))
+    words = printed(sheet, tmp_path)
+    assert "Det endelige." in words
+    assert "2. maj 2026" in words
+    assert "Udkast" not in words
+
+
+def test_a_sheet_is_a_spreadsheet_and_a_word_file_too(tmp_path):
+    sheet = a_sheet()
+    for form in ("csv", "docx"):
+        out = tmp_path / f"ark.{form}"
+        assert main(["print", "7", "--sheet", str(sheet.pk), "--format", form, "--out", str(out)]) == 0
+        assert out.stat().st_size > 0
+
+
+@pytest.mark.parametrize("words", [["--sheet", str(uuid.uuid4())], ["balances", "--sheet", ""]])
+def test_a_sheet_that_is_not_there_is_a_wrong_call(words, capsys):
+    words = [word or str(a_sheet().pk) for word in words]
+    assert main(["print", *words]) == 2
+    assert "there is no such sheet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["2"], ["2", "--blank", "--sheet", str(uuid.uuid4())], ["--sheet", "x"]])
+def test_it_must_be_said_what_to_print(words):
     with pytest.raises(SystemExit) as stopped:
-        main(["print", "2"])
+        main(["print", *words])
     assert stopped.value.code == 2

@@ -1,7 +1,6 @@
 """What a session hands on, and what brings people in."""
 
 import pypdfium2
-from tests.fixtures.papers import tool
 
 from forankring.domain.grammar import KindName, SheetValue
 from forankring.domain.paper import Code
@@ -15,6 +14,7 @@ from forankring.kernel.papers.api import (
     poster,
     session_report,
 )
+from tests.fixtures.papers import tool
 
 URL = "https://forankring.fjordby.example/d/7K3F"
 REPORT = SessionReport(

@@ -5,13 +5,13 @@ import io
 import docx
 import pypdfium2
 import pytest
-from tests.fixtures.papers import tool
 
 from forankring.domain import kinds
 from forankring.domain.grammar import Card, KindName, Marks, Round, SheetValue
 from forankring.domain.paper import Boxes, Bullets, Heading, Lines, Table
 from forankring.kernel.packs import api as packs
 from forankring.kernel.papers.api import blank_sheet, docx_bytes, filled_sheet, pdf, sheet_csv
+from tests.fixtures.papers import tool
 
 FEW = SheetValue(marks=(Marks(Round.ALONE, 3, None),), answers=3)
 

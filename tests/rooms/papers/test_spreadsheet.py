@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fixtures.papers import HOSTILE, text, tool
 
 from forankring.domain.grammar import Card, Group, KindName, Marks, Round, SheetValue, Wording, WrittenBy
 from forankring.kernel.papers.api import csv_bytes, sheet_csv
 from forankring.kernel.papers.spreadsheet import safe
+from tests.fixtures.papers import HOSTILE, text, tool
 
 
 def read(made: bytes, delimiter: str = ";") -> list[list[str]]:

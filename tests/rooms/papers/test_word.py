@@ -7,11 +7,11 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given, settings
-from tests.fixtures.papers import HOSTILE, bare, documents, every_block, words_in
 
 from forankring.domain.paper import Bullets, Chart, Document, Heading, Lines, Paragraph, Series, Table
 from forankring.domain.words.clean import clean
 from forankring.kernel.papers.api import docx_bytes
+from tests.fixtures.papers import HOSTILE, bare, documents, every_block, words_in
 
 
 def opened(document: Document):

@@ -51,6 +51,7 @@ PAPERS: dict[str, dict[str, str]] = {
     "tick": {"da": "Kryds", "en": "Tick"},
     "nothing": {"da": "Tomt", "en": "Empty"},
     # The report of a session
+    "draft": {"da": "Udkast", "en": "Draft"},
     "report": {"da": "Opsamling", "en": "Summary"},
     "place": {"da": "Sted", "en": "Place"},
     "took_part": {"da": "Deltagere", "en": "People who took part"},

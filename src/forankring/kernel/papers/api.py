@@ -4,6 +4,7 @@ document = filled_sheet(tool, values, "da", municipality="Fjordby Kommune")
 return FileResponse(BytesIO(pdf(document)), filename=file_name(document.title, "pdf"))
 """
 
+from .dates import long_date
 from .file_names import file_name
 from .pdf import chart_png, pdf
 from .posters import invitation, poster
@@ -35,6 +36,7 @@ __all__ = [
     "filled_sheet",
     "guide",
     "invitation",
+    "long_date",
     "pdf",
     "poster",
     "session_report",

@@ -6,6 +6,7 @@ become markup, and DOCX walks the same data, so the two papers say the same.
 
 from collections.abc import Sequence
 from functools import singledispatch
+from itertools import groupby
 from typing import Any
 
 from forankring.domain.paper import (
@@ -103,7 +104,18 @@ def nodes(blocks: Sequence[Block], lang: str, outline: Outline) -> list[Node]:
         if made and node["is"] == "lines" and made[-1].get("tone") == "strong":
             node = {"is": "named_lines", "text": made.pop()["text"], "count": node["count"]}
         made += node["nodes"] if node["is"] == "section" else [node]
-    return made
+    return _numbered(made)
+
+
+def _numbered(made: list[Node]) -> list[Node]:
+    """Lines that follow each other are a list to write: each gets its number."""
+    out: list[Node] = []
+    for is_lines, run in groupby(made, key=lambda node: node["is"] == "lines"):
+        same = list(run)
+        if is_lines and len(same) > 1:
+            same = [{"is": "named_lines", "text": f"{i}.", "count": n["count"]} for i, n in enumerate(same, 1)]
+        out += same
+    return out
 
 
 def _half_way(groups: Sequence[Node]) -> int:
