@@ -76,7 +76,8 @@ class Door:
 
 def house() -> App:
     """Django, behind few threads and a careful front."""
-    pages = WSGIMiddleware(get_wsgi_application(), workers=THREADS)
+    django_app: Any = get_wsgi_application()  # a2wsgi types WSGI more narrowly than Django does
+    pages = WSGIMiddleware(django_app, workers=THREADS)
     return Front(pages)  # type: ignore[arg-type] # a2wsgi types its messages more narrowly than ASGI
 
 

@@ -181,7 +181,6 @@ LANGUAGES = [("da", "Dansk"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Copenhagen"
-FORMAT_MODULE_PATH = []
 
 # --- The personal-data guard ---------------------------------------------------------------------------
 GUARD_MAILBOXES = env_list("MAILBOXES")

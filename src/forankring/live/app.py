@@ -1,11 +1,11 @@
 """The addresses of the live room, all under /d/. `docs/reference/protocol.md` is their public contract.
 
-    /d/                      where a code is typed          /d/CODE            the phone's page (gives a seat)
-    /d/CODE/send             a contribution                 /d/CODE/main       the step as a fragment
-    /d/CODE/stream · /poll   the phone's frames             /d/CODE/table      which table we sit at
-    /d/r/ROOM/screen …       the projector                  /d/r/ROOM/desk …   the desk's frames
-    /d/r/ROOM/act            a desk act                     /d/r/ROOM/paper    a table's paper sheet
-    /d/selvtest …            the Wi-Fi self-test
+/d/                      where a code is typed          /d/CODE            the phone's page (gives a seat)
+/d/CODE/send             a contribution                 /d/CODE/main       the step as a fragment
+/d/CODE/stream · /poll   the phone's frames             /d/CODE/table      which table we sit at
+/d/r/ROOM/screen …       the projector                  /d/r/ROOM/desk …   the desk's frames
+/d/r/ROOM/act            a desk act                     /d/r/ROOM/paper    a table's paper sheet
+/d/selvtest …            the Wi-Fi self-test
 """
 
 import asyncio
@@ -40,7 +40,9 @@ class Live:
             await refuse(self.house, scope, send, problem)
         except BodyRefused as problem:
             if problem.status:
-                await refuse(self.house, scope, send, Refused("too_big" if problem.status == 413 else "too_slow"), problem.status)
+                await refuse(
+                    self.house, scope, send, Refused("too_big" if problem.status == 413 else "too_slow"), problem.status
+                )
         except LedgerUnavailable:
             await refuse(self.house, scope, send, Refused("read_only"), 503)
 

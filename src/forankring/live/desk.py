@@ -155,9 +155,10 @@ async def _paper(house: House, room: Room, scope: Scope, receive: Receive, send:
     if not table:
         raise Refused("choose_table")
     put = intake.read_paper(room, item, one, raw, table, house.settings.guard)
-    stored = await house.store_line(room, put)
-    if not stored:
-        raise Refused("other_answer_stands", rev=put.line.rev)
+    if not await house.store_line(room, put):
+        stands = room.lines.get((item.id, one.id, put.line.round, put.line.tag, put.line.slot))
+        if stands is None or stands.row.body != put.line.body:
+            raise Refused("other_answer_stands", rev=stands.row.rev if stands else put.line.rev)
     if wants_json(scope):
         words = sentence("stored", language_of(scope))
         await answer_json(send, {"ok": True, "id": put.line.id, "rev": put.line.rev, "say": words})

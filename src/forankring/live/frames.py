@@ -9,6 +9,7 @@ from typing import Any
 
 from forankring.domain.answers import Arrangement, arrangement_to_json, canvas
 from forankring.domain.grammar import Field, Item, ItemKind, Round, say
+from forankring.domain.paper import Flow
 from forankring.domain.paper import html as paper_html
 from forankring.domain.words import Refused, sentence
 from forankring.kernel.ledger.api import LineStatus, show_code
@@ -27,7 +28,11 @@ def pack(frame: dict[str, Any]) -> bytes:
 def slim(frame: dict[str, Any]) -> bytes:
     """The frame, or only its name when it is big: the reader fetches the rest."""
     whole = pack(frame)
-    return whole if len(whole) <= BIG else pack({"big": True, "mark": frame.get("mark", ""), "at": hash(whole) & 0xFFFFFFFF})
+    return (
+        whole
+        if len(whole) <= BIG
+        else pack({"big": True, "mark": frame.get("mark", ""), "at": hash(whole) & 0xFFFFFFFF})
+    )
 
 
 def phone_frame(room: Room, *, is_ill: bool) -> bytes:
@@ -88,7 +93,8 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
     words = [_count("answers_in", count, lang)]
     if ready := room.ready_count(item.id, state.round):
         words.append(_count("ready_count", ready, lang))
-    return frame | {"question": _question(fields, lang), "html": _list_of(fields, lang), "words": " · ".join(words)}
+    html = _figures(room, item, lang) or _list_of(fields, lang)
+    return frame | {"question": _question(fields, lang), "html": html, "words": " · ".join(words)}
 
 
 def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
@@ -202,9 +208,20 @@ def _list_of(fields: tuple[Field, ...], lang: str) -> str:
     from html import escape
 
     rows = "".join(
-        f"<li><strong>{escape(say(f.label, lang))}</strong><span>{escape(say(f.question, lang))}</span></li>" for f in fields
+        f"<li><strong>{escape(say(f.label, lang))}</strong><span>{escape(say(f.question, lang))}</span></li>"
+        for f in fields
     )
     return f'<ol class="questions">{rows}</ol>'
+
+
+def _figures(room: Room, item: Item, lang: str) -> str:
+    """A tool's pictures (the two flows of governance), on the wall while its first round is open."""
+    if item.tool is None or not item.tool.figures or room.state.round != rounds_of(item)[0]:
+        return ""
+    flows = (
+        Flow(say(f.title, lang), tuple(say(s, lang) for s in f.steps), say(f.outcome, lang)) for f in item.tool.figures
+    )
+    return paper_html.render(tuple(flows), lang)
 
 
 def _kicker(room: Room, item: Item, lang: str) -> str:

@@ -220,10 +220,11 @@ class House:
         rows = await asyncio.to_thread(self.settings.ledger.lines_of, room.id)
         row = await asyncio.to_thread(self.settings.ledger.room, room.id)
         assert row is not None
-        channels, code = room.channels, room.code
-        room.__init__(row, None, rows)  # type: ignore[misc] # the same room, with nothing left of its seats
-        room.channels, room.code = channels, code
-        self.publish(room)
+        # The same room anew, with nothing left of its seats; those who listen hear of it.
+        ended = Room(row, None, rows)
+        ended.channels, ended.code = room.channels, room.code
+        self.rooms[room.id] = ended
+        self.publish(ended)
         log.info("room.closed %s", room.id)
 
     # --- Telling ---------------------------------------------------------------------------------------------

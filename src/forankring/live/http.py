@@ -119,8 +119,12 @@ async def redirect(send: Send, to: str, headers: list[tuple[bytes, bytes]] | Non
     await answer(send, 303, b"", b"text/plain", [(b"location", to.encode("latin-1")), *(headers or [])])
 
 
-def set_cookie(name: str, value: str, *, is_secure: bool, seconds: int = 12 * 3600, path: str = "/d/") -> tuple[bytes, bytes]:
-    words = f"{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Lax" + ("; Secure" if is_secure else "")
+def set_cookie(
+    name: str, value: str, *, is_secure: bool, seconds: int = 12 * 3600, path: str = "/d/"
+) -> tuple[bytes, bytes]:
+    words = f"{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Lax" + (
+        "; Secure" if is_secure else ""
+    )
     return b"set-cookie", words.encode("latin-1")
 
 

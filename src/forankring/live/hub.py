@@ -74,7 +74,7 @@ class Channel:
             one.is_busy = False
 
     async def stream(self, scope: Scope, receive: Receive, send: Send, clock: float) -> None:
-        """Serve one event stream until the other side leaves. The request's headers are let go of: nobody asks again."""
+        """Serve one event stream until the other side leaves. The request's headers are let go of."""
         scope["headers"].clear()
         headers = [
             (b"content-type", b"text/event-stream"),

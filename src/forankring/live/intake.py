@@ -101,7 +101,8 @@ def read_paper(room: Room, item: Item, one: Field, raw: Mapping[str, Any], table
     body = dict(kinds.read(one, raw))
     _watch(body, guard, is_sure=raw.get("sure") in (True, "1", "on"))
     line_id = secrets.token_hex(16)
-    slot = line_id if not kinds.is_single(body) else "one"
+    # An id made by the page makes sending again harmless; a page without script has none.
+    slot = "one" if kinds.is_single(body) else _slot(raw) if raw.get("id") else line_id
     tag = room.tag_of(f"paper:{table}", item.id, Round.TABLE) if room.key else f"paper:{line_id}"
     return PutLine(
         LineRow(
@@ -188,7 +189,12 @@ def _words(body: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
 
 def _slot(raw: Mapping[str, Any]) -> str:
     slot = raw.get("id", "")
-    if not isinstance(slot, str) or not 1 <= len(slot) <= 64 or not slot.replace("-", "").isalnum() or not slot.isascii():
+    if (
+        not isinstance(slot, str)
+        or not 1 <= len(slot) <= 64
+        or not slot.replace("-", "").isalnum()
+        or not slot.isascii()
+    ):
         raise Refused("not_readable")
     return slot
 

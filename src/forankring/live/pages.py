@@ -127,11 +127,15 @@ def _fields(room: Room, item: Item, lang: str, own: Sequence[Stored], table: str
     shared = room.state.round == Round.TABLE
     out = []
     if shared:
-        out.append(f'<p class="table-name"><strong>{escape(table)}</strong> · {escape(sentence("table_note", lang))}</p>')
+        out.append(
+            f'<p class="table-name"><strong>{escape(table)}</strong> · {escape(sentence("table_note", lang))}</p>'
+        )
     for one in room.fields_of(item):
         mine = [s for s in own if s.row.field == one.id and s.row.round == room.state.round]
         rev = max((s.row.rev for s in mine if s.row.slot == "one"), default=0) + 1
-        form = room.pages["fields"][f"{item.id}/{one.id}"].get(lang) or room.pages["fields"][f"{item.id}/{one.id}"]["da"]
+        form = (
+            room.pages["fields"][f"{item.id}/{one.id}"].get(lang) or room.pages["fields"][f"{item.id}/{one.id}"]["da"]
+        )
         out.append(
             f'<article class="question" data-question="{escape(one.id)}">'
             + fill(
@@ -170,7 +174,11 @@ def own_lines(one: Field, mine: Sequence[Stored], room: Room, lang: str, *, is_s
 def _own_row(room: Room, one: Field, slot: str, rev: int, body: Mapping[str, object], text: str, lang: str) -> str:
     known = json.dumps(body, ensure_ascii=False)
     is_single = slot == "one"
-    edit = "" if is_single else f'<button type="button" class="small" data-edit hidden>{escape(sentence("edit", lang))}</button>'
+    edit = (
+        ""
+        if is_single
+        else f'<button type="button" class="small" data-edit hidden>{escape(sentence("edit", lang))}</button>'
+    )
     return (
         f'<li data-slot="{escape(slot)}" data-rev="{rev}" data-body="{escape(known)}"><p>{escape(text)}</p>{edit}'
         f'<form class="take-back" method="post" action="/d/{room.code}/send">'
@@ -203,7 +211,8 @@ def vote_form(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
         f'<p class="lead">{escape(sentence("vote_help", lang, budget=state.dots))}</p>'
         f'<form class="ask vote" method="post" action="/d/{room.code}/send" data-field="{escape(one.id)}" '
         f'data-item="{escape(item.id)}" data-budget="{state.dots}">'
-        f'<input type="hidden" name="item" value="{escape(item.id)}"><input type="hidden" name="field" value="{escape(one.id)}">'
+        f'<input type="hidden" name="item" value="{escape(item.id)}">'
+        f'<input type="hidden" name="field" value="{escape(one.id)}">'
         f'<input type="hidden" name="id" value="one"><input type="hidden" name="rev" value="{rev}">'
         f'<input type="hidden" name="op" value="dots"><ul class="dots">{"".join(rows)}</ul>'
         f'<button class="send">{escape(sentence("vote_button", lang))}</button>'
@@ -213,7 +222,8 @@ def vote_form(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
 
 def table_form(room: Room, lang: str) -> str:
     choices = "".join(
-        f'<li><label class="pick"><input type="radio" name="table" value="{escape(name)}" required> {escape(name)}</label></li>'
+        f'<li><label class="pick"><input type="radio" name="table" value="{escape(name)}" required>'
+        f" {escape(name)}</label></li>"
         for name in room.state.tables
     )
     return (
@@ -230,7 +240,8 @@ def _ready(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
         f'<form class="ready" method="post" action="/d/{room.code}/send">'
         f'<input type="hidden" name="item" value="{escape(item.id)}"><input type="hidden" name="field" value="">'
         f'<input type="hidden" name="op" value="{"unready" if is_ready else "ready"}">'
-        f'<button class="quiet-button">{escape(words)}</button><p class="quiet">{escape(sentence("ready_note", lang))}</p></form>'
+        f'<button class="quiet-button">{escape(words)}</button>'
+        f'<p class="quiet">{escape(sentence("ready_note", lang))}</p></form>'
     )
 
 

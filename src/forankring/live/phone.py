@@ -46,7 +46,9 @@ async def door(house: House, scope: Scope, receive: Receive, send: Send) -> None
             raise Refused("wrong_code")
         await redirect(send, f"/d/{code}")
         return
-    await answer_page(scope, send, plain_page(house.settings.shells, lang, sentence("join_title", lang), code_form(lang)))
+    await answer_page(
+        scope, send, plain_page(house.settings.shells, lang, sentence("join_title", lang), code_form(lang))
+    )
 
 
 async def serve(house: House, scope: Scope, receive: Receive, send: Send, code: str, what: str) -> None:
@@ -59,7 +61,7 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, code: 
             await _send(house, room, scope, receive, send)
         case "POST", "table":
             await _choose_table(house, room, scope, receive, send)
-        case ("GET" | "HEAD"), "":
+        case (("GET" | "HEAD"), ""):
             await _page(house, room, scope, send)
         case "GET", "main":
             await _fragment(house, room, scope, send)
@@ -213,17 +215,22 @@ def _from_here(scope: Scope) -> None:
         raise Refused("other_site")
 
 
-async def _say_no(house: House, room: Room, scope: Scope, send: Send, raw: dict[str, Any], problem: Refused, lang: str) -> None:
+async def _say_no(
+    house: House, room: Room, scope: Scope, send: Send, raw: dict[str, Any], problem: Refused, lang: str
+) -> None:
     """A refusal to a script is JSON; to a plain page it is the page again with the sentence and the words in a box."""
     status = STATUS.get(problem.key, 422)
     if wants_json(scope):
         await answer_json(send, as_json(house, problem, lang), status)
         return
     page = phone_page(house.settings.shells, room, lang, _own(room, _seat(room, scope), scope), _table(room, scope), "")
-    kept = "\n".join(str(v) for k, v in raw.items() if (k == "text" or k.startswith("cell.")) and isinstance(v, str) and v)
+    kept = "\n".join(
+        str(v) for k, v in raw.items() if (k == "text" or k.startswith("cell.")) and isinstance(v, str) and v
+    )
     box = f'<p class="stop" role="alert">{escape(words_of(house, problem, lang))}</p>'
     if kept:
-        box += f'<label class="kept">{escape(sentence("your_text", lang))}<textarea readonly rows="4">{escape(kept[:20000])}</textarea></label>'
+        area = f'<textarea readonly rows="4">{escape(kept[:20000])}</textarea>'
+        box += f'<label class="kept">{escape(sentence("your_text", lang))}{area}</label>'
         if problem.key.startswith("guard:") and getattr(problem, "level", "") == "ask":
             box += _send_anyway(room, raw, lang)
     await answer_page(scope, send, page.replace("<main", box + "<main", 1) if "<main" in page else box + page, status)
@@ -237,4 +244,3 @@ def _send_anyway(room: Room, raw: dict[str, Any], lang: str) -> str:
         f'<form method="post" action="/d/{room.code}/send">{hidden}<input type="hidden" name="sure" value="1">'
         f'<button class="small">{escape(sentence("send_anyway", lang))}</button></form>'
     )
-

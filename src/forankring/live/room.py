@@ -119,9 +119,7 @@ class Room:
         lines = [
             _as_line(s, totals)
             for s in self.stored_in(item.id, one.id)
-            if s.row.status == LineStatus.VISIBLE
-            and s.row.round != VOTE
-            and (with_unseen or self.may_see(item.id, s))
+            if s.row.status == LineStatus.VISIBLE and s.row.round != VOTE and (with_unseen or self.may_see(item.id, s))
         ]
         return value_of(one, lines, self.state.arrangement(item.id, one.id))
 

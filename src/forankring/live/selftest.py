@@ -46,5 +46,3 @@ async def _ticks(send: Send) -> None:
         await send({"type": "http.response.body", "body": b"data: %d\n\n" % number, "more_body": True})
         await asyncio.sleep(0.25)
     await send({"type": "http.response.body", "body": b"", "more_body": False})
-
-

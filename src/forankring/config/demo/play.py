@@ -98,7 +98,7 @@ def _raws(field: Field, told: Told) -> Iterator[tuple[dict[str, object], str]]:
         yield {"ticks": list(ticks)}, ""
     for row in told.get("rows", ()):
         *cells, table = row
-        named = {f"cell.{c.id}": str(cell) for c, cell in zip(field.columns, cells, strict=True)}
+        named: dict[str, object] = {f"cell.{c.id}": str(cell) for c, cell in zip(field.columns, cells, strict=True)}
         yield named, table
 
 

@@ -56,7 +56,9 @@ def chart(field: Field, value: SheetValue | None, labels: tuple[str, ...], shape
         name = sentence("shared_mark", lang)
         series.append(Series(name, None, ((value.shared_mark, name),), is_shared=True))
     places = len(labels) if shape == "bars" else field.steps
-    return Chart("bars" if shape == "bars" else "line", title, labels, tuple(series), summary(value, labels, lang), places)
+    return Chart(
+        "bars" if shape == "bars" else "line", title, labels, tuple(series), summary(value, labels, lang), places
+    )
 
 
 def _series(value: SheetValue, lang: str) -> list[Series]:

@@ -40,9 +40,7 @@ def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
     grouped = {i for g in value.groups for i in g.cards}
     stacks = [(g.title, [cards[i] for i in g.cards if i in cards]) for g in value.groups]
     stacks.append(("", [c for c in value.cards if c.id not in grouped]))
-    return tuple(
-        Cards(tuple(_task(field, c, lang) for c in inside), title) for title, inside in stacks if inside
-    )
+    return tuple(Cards(tuple(_task(field, c, lang) for c in inside), title) for title, inside in stacks if inside)
 
 
 def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...]:
