@@ -100,7 +100,7 @@ def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:
     if state.phase is Phase.END:
         return _lead(sentence("end_text", lang))
     if item is None:
-        return _lead(sentence("welcome_text", lang))
+        return _lead(sentence("welcome_text", lang)) + f'<p class="quiet">{escape(sentence("guest_note", lang))}</p>'
     if item.kind is ItemKind.BREAK:
         return _lead(sentence("break_text", lang))
     if item.kind is ItemKind.TALK:

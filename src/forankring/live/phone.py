@@ -194,7 +194,8 @@ async def _send(house: House, room: Room, scope: Scope, receive: Receive, send: 
         await redirect(send, f"/d/{room.code}?gemt=1")
         return
     row = asked.put.line
-    found: dict[str, Any] = {"ok": True, "id": row.slot, "rev": row.rev, "say": sentence("stored", lang)}
+    said = sentence("stored" if row.body else "taken_back", lang)
+    found: dict[str, Any] = {"ok": True, "id": row.slot, "rev": row.rev, "say": said}
     if raw.get("show") and asked.field is not None and row.round != VOTE:
         shared = row.round == "table"
         own = [s for s in _own(room, seat, scope) if s.row.field == row.field and s.row.round == row.round]

@@ -78,7 +78,6 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Vi begynder om lidt. Lad siden stå åben, så følger den med.",
         "en": "We begin shortly. Keep this page open and it will follow along.",
     },
-    "look_up": {"da": "Kig op på skærmen.", "en": "Look up at the screen."},
     "break": {"da": "Pause", "en": "Break"},
     "break_text": {
         "da": "Siden går selv videre, når vi er i gang igen.",
@@ -109,13 +108,11 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Om lidt kan du vælge, hvilket bord du sidder ved.",
         "en": "In a moment you can choose which table you are at.",
     },
-    "table_shared": {"da": "Bordets fælles svar", "en": "The table's shared answer"},
     "yours": {"da": "Det har du sendt", "en": "What you have sent"},
     "yours_table": {"da": "Det har bordet sendt", "en": "What the table has sent"},
     "edit": {"da": "Ret", "en": "Edit"},
     "remove": {"da": "Fjern", "en": "Remove"},
     "your_mark": {"da": "Dit mærke står på plads {place} af {places}.", "en": "Your mark is at place {place} of {places}."},
-    "refresh": {"da": "Hent siden igen", "en": "Reload the page"},
     "end_title": {"da": "Tak for i dag", "en": "Thank you for today"},
     "end_text": {
         "da": "Det, I blev enige om, samles nu på papir. Telefonen husker ikke noget herfra.",
@@ -140,14 +137,12 @@ LIVE: dict[str, dict[str, str]] = {
     "your_text": {"da": "Din tekst", "en": "Your text"},
     "send_anyway": {"da": "Det er ikke en person. Send alligevel.", "en": "It is not a person. Send anyway."},
     # On the screen and the desk
-    "join_at": {"da": "Gå til {address} og skriv koden", "en": "Go to {address} and enter the code"},
     "scan": {"da": "Scan, eller skriv koden", "en": "Scan, or enter the code"},
     "answers_in": {"da": "{count} svar er inde", "en": "{count} answers are in"},
     "one_answer_in": {"da": "1 svar er inde", "en": "1 answer is in"},
     "no_answers_in": {"da": "Ingen svar endnu", "en": "No answers yet"},
     "ready_count": {"da": "{count} er færdige", "en": "{count} are finished"},
     "one_ready": {"da": "1 er færdig", "en": "1 is finished"},
-    "minutes_left": {"da": "{minutes} min. igen", "en": "{minutes} min left"},
     "another_leads": {
         "da": "Forløbet styres fra et andet bord lige nu. Tryk “Overtag”, hvis du skal føre det videre.",
         "en": "The session is being led from another desk right now. Press “Take over” if you are to carry on.",

@@ -6,7 +6,6 @@ PAPERS: dict[str, dict[str, str]] = {
     "chart_answers": {"da": "Svar", "en": "Answers"},
     "chart_where": {"da": "Hvor", "en": "Where"},
     "chart_marks": {"da": "Mærker", "en": "Marks"},
-    "chart_no_answers": {"da": "ingen svar endnu", "en": "no answers yet"},
     # Cards and ticks
     "dot_one": {"da": "1 prik", "en": "1 dot"},
     "pinned": {"da": "fremhævet", "en": "highlighted"},

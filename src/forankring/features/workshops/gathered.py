@@ -30,6 +30,7 @@ class Gathered:
 
 
 def script_of(room: RoomRow) -> Script:
+    """The programme the room was opened with, frozen."""
     return script_from_json(json.loads(room.frozen)["script"])
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 
 def make_key(folder: Path, room_id: str) -> bytes:
+    """Make a room's key (32 bytes) in `folder`, durably. Raises FileExistsError when the room has one."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = secrets.token_bytes(32)
     with os.fdopen(os.open(_path(folder, room_id), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

@@ -20,6 +20,8 @@ _Job = tuple[list[Write], "asyncio.Future[list[int]]"]
 
 
 class Writer:
+    """Groups writes into durable transactions (see the module's words). `put` from the event loop, `stop` at the end."""
+
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()

@@ -26,6 +26,7 @@ def access_sheet(person: Person, sheet_id: UUID, *, for_change: bool = False) ->
 
 
 def tool_of(sheet: Sheet | SheetVersion) -> Tool:
+    """The tool as it was when the session began, or when the version was sealed."""
     return tool_from_json(sheet.tool)
 
 
@@ -43,4 +44,5 @@ def values_of(sheet: Sheet) -> dict[str, SheetValue]:
 
 
 def sealed_values(version: SheetVersion) -> dict[str, SheetValue]:
+    """What a sealed version says, by field id."""
     return {field: value_from_json(raw) for field, raw in version.values.items()}
