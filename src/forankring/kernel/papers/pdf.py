@@ -5,8 +5,9 @@ from typing import Any
 
 from forankring.domain.paper import Chart, Document
 
+from .nodes import draw_for_paper
 from .pressroom import PRESSROOM, in_type
-from .tree import as_data, draw_for_paper
+from .tree import as_data
 
 PPI = 200
 

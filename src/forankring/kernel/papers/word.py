@@ -18,8 +18,9 @@ from docx.shared import Mm, Pt
 from forankring.domain.paper import Document
 
 from . import word_parts as parts
+from .nodes import Node
 from .pdf import picture_png
-from .tree import Node, as_data
+from .tree import as_data
 
 HAND, ROW_FOR_HAND = Mm(8), Mm(12)
 LONGEST = 255
