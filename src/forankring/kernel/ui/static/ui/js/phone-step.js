@@ -32,6 +32,7 @@
       document.title = step.title + " – Forankring";
       document.querySelector("[data-where]").textContent = step.where;
       document.querySelector("[data-thread]").innerHTML = step.thread;
+      main.classList.remove("is-paged");
       main.innerHTML = step.html;
       at = 0;
       dress();
@@ -67,6 +68,7 @@
     back.type = next.type = "button";
     bar.append(back, where, next);
     main.querySelector("form.ready") ? main.querySelector("form.ready").before(bar) : main.append(bar);
+    main.classList.add("is-paged");
     const turn = (to, isMoved) => {
       at = Math.max(0, Math.min(questions.length - 1, to));
       questions.forEach((q, i) => { q.hidden = i !== at; });

@@ -5,7 +5,7 @@
   const lang = document.documentElement.lang === "en" ? "en" : "da";
   const SAY = {
     da: {
-      next: "Næste spørgsmål", back: "Forrige", of: "Spørgsmål {n} af {m}", waits: "{n} venter på net",
+      next: "Næste", back: "Forrige", of: "Spørgsmål {n} af {m}", waits: "{n} venter på net",
       one: "1 venter på net", left: "{n} tegn tilbage", over: "{n} tegn for meget", saved: "Gemt", sending: "Sender …",
       closing: "Runden lukker om {n} sek. Send det, du er i gang med.", ill: "Vi kan ikke gemme lige nu. Din tekst bliver på telefonen og sendes, når vi kan igen.",
       away: "Ingen forbindelse lige nu. Skriv bare videre. Det bliver sendt, når nettet er tilbage.",
@@ -13,7 +13,7 @@
       dots: "{n} prikker tilbage", more: "Giv en prik til: {t}", less: "Tag en prik fra: {t}", minutes: "{n} min. tilbage", changed: "Ret og send igen",
     },
     en: {
-      next: "Next question", back: "Previous", of: "Question {n} of {m}", waits: "{n} waiting for the net",
+      next: "Next", back: "Previous", of: "Question {n} of {m}", waits: "{n} waiting for the net",
       one: "1 waiting for the net", left: "{n} characters left", over: "{n} characters too many", saved: "Saved", sending: "Sending …",
       closing: "The round closes in {n} s. Send what you are writing.", ill: "We cannot save right now. Your text stays on the phone and is sent when we can again.",
       away: "No connection right now. Just keep writing. It will be sent when the net is back.",
