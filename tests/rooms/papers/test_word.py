@@ -79,6 +79,13 @@ def test_writing_lines_are_there_for_a_hand():
     assert len(list(file.element.iter(qn("w:pBdr")))) == 3
 
 
+def test_parts_of_a_paragraph_stand_in_the_order_word_asks_for():
+    order = ["pStyle", "keepNext", "numPr", "pBdr", "spacing", "ind", "jc", "rPr"]
+    for properties in opened(paper(*every_block("ord"))).element.iter(qn("w:pPr")):
+        places = [order.index(part.tag.rpartition("}")[2]) for part in properties]
+        assert places == sorted(places)
+
+
 @settings(max_examples=25, deadline=None)
 @given(documents)
 def test_every_text_is_in_the_file(document):

@@ -14,8 +14,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from django.conf import settings
-
 from . import press
 from .typeface import fonts, writable
 
@@ -120,5 +118,5 @@ def in_type(value: Any, lang: str) -> Any:
     return value
 
 
-PRESSROOM = Pressroom(float(getattr(settings, "PAPER_SECONDS", SECONDS)))
+PRESSROOM = Pressroom()
 atexit.register(PRESSROOM.close)

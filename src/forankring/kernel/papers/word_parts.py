@@ -39,6 +39,15 @@ def set_look(file: WordFile, lang: str) -> None:
     for old in run.findall(qn("w:lang")):
         run.remove(old)
     run.append(new_part("lang", val=LANGUAGES.get(lang, lang), eastAsia="en-US", bidi="ar-SA"))
+    _of_today(file.settings.element, LANGUAGES.get(lang, lang))
+
+
+def _of_today(about: Any, lang: str) -> None:
+    """The library's own template is from Word 2010 and English; without this Word opens in compatibility mode."""
+    about.find(qn("w:themeFontLang")).set(qn("w:val"), lang)
+    for one in about.iter(qn("w:compatSetting")):
+        if one.get(qn("w:name")) == "compatibilityMode":
+            one.set(qn("w:val"), "15")
 
 
 def _letters(style: Any, size: float) -> None:
@@ -86,7 +95,9 @@ def add_rule(paragraph: Any, side: str) -> None:
     """A line along one side of a paragraph: `bottom` to write on, `left` beside a callout."""
     borders = new_part("pBdr")
     borders.append(new_part(side, val="single", sz="4" if side == "bottom" else "18", space="1", color="50585C"))
-    paragraph._p.get_or_add_pPr().append(borders)
+    # Word is strict about order: borders stand before all of these.
+    after = ("shd", "tabs", "suppressAutoHyphens", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "rPr")
+    paragraph._p.get_or_add_pPr().insert_element_before(borders, *(f"w:{tag}" for tag in after))
 
 
 def mark_header(row: Any) -> None:
