@@ -89,6 +89,8 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
             "html": _canvas(room, item, lang),
             "words": _count("answers_in", votes, lang),
         }
+    if room.script.is_wall:
+        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "shows_code": True}
     count = room.count_of(item.id, state.round)
     words = [_count("answers_in", count, lang)]
     if ready := room.ready_count(item.id, state.round):

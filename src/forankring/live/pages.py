@@ -68,6 +68,8 @@ def _heading(room: Room, lang: str) -> tuple[str, str]:
         return title, sentence("vote_title", lang)
     if state.phase in (Phase.REVEALED, Phase.VOTED):
         return title, sentence("revealed_title", lang)
+    if room.script.is_wall:
+        return whole, sentence("wall", lang)
     return title, sentence(f"round_{state.round}", lang) if state.round in tuple(Round) else whole
 
 
@@ -147,6 +149,8 @@ def _fields(room: Room, item: Item, lang: str, own: Sequence[Stored], table: str
             )
             + "</article>"
         )
+    if room.script.is_wall:
+        return "".join(out) + f"<h2>{escape(sentence('on_the_wall', lang))}</h2>" + revealed(room, item, lang)
     return "".join(out) + _ready(room, item, lang, own)
 
 

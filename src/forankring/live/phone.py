@@ -33,6 +33,10 @@ from .pages import fragment, own_lines, phone_page, plain_page
 from .refusals import STATUS, as_json, code_form, wants_json, words_of
 from .room import VOTE, Room, Stored
 
+SEAT_SECONDS = 12 * 3600
+WALL_SECONDS = 60 * 24 * 3600
+"""How long a browser keeps its seat: a day's work, or the weeks an idea wall stays open."""
+
 POLL = 25.0
 """Seconds a long-poll waits for something new."""
 
@@ -108,7 +112,9 @@ async def _page(house: House, room: Room, scope: Scope, send: Send) -> None:
     seat = _seat(room, scope)
     if seat is None and room.is_open:
         seat = _new_seat(house, room)
-        headers.append(set_cookie(f"{COOKIE}_{room.id[:8]}", seat.token, is_secure=house.settings.is_secure))
+        kept = WALL_SECONDS if room.script.is_wall else SEAT_SECONDS
+        name = f"{COOKIE}_{room.id[:8]}"
+        headers.append(set_cookie(name, seat.token, is_secure=house.settings.is_secure, seconds=kept))
     note = sentence("stored", lang) if query(scope).get("gemt") else ""
     asked = query(scope).get("lang")
     if asked in ("da", "en"):

@@ -124,8 +124,8 @@ class Room:
         return value_of(one, lines, self.state.arrangement(item.id, one.id))
 
     def may_see(self, item: str, stored: Stored) -> bool:
-        """True for paper sheets, and for what phones wrote in a round the room has seen."""
-        return stored.row.by != WrittenBy.PHONE or self.state.was_shown(item, stored.row.round)
+        """True for paper sheets, on an idea wall, and for what phones wrote in a round the room has seen."""
+        return self.script.is_wall or stored.row.by != WrittenBy.PHONE or self.state.was_shown(item, stored.row.round)
 
     def dot_totals(self, item: str, field_id: str) -> dict[str, int] | None:
         """Dots per card, from five people who gave dots, after the vote has been shown; else None."""

@@ -49,7 +49,12 @@ class State:
 
     @classmethod
     def from_json(cls, raw: dict[str, Any], script: Script) -> "State":
-        """The stored state; a room just opened stands at the door with the tables the plan named."""
+        """The stored state; a room just opened stands at the door with the tables the plan named.
+
+        An open idea wall has no door step: it takes ideas at once, and somebody reads them before they are shown.
+        """
+        if not raw and script.is_wall:
+            return cls(index=0, round=rounds_of(script.items[0])[0], phase=Phase.OPEN, is_moderated=True)
         if not raw:
             return cls(tables=list(script.tables))
         known = {f.name for f in dataclasses.fields(cls)}

@@ -20,11 +20,15 @@ FIELDS = {
     KindName.POINTS: _field(KindName.POINTS, least=1, most=3),
     KindName.BALANCE: _field(KindName.BALANCE, low={"da": "Lav"}, high={"da": "Høj"}),
     KindName.SCALE: _field(KindName.SCALE, low={"da": "Lidt"}, high={"da": "Meget"}, steps=5),
-    KindName.ROWS: _field(KindName.ROWS, columns=(Column("task", {"da": "Opgave"}), Column("often", {"da": "Tit?"}, True))),
+    KindName.ROWS: _field(
+        KindName.ROWS, columns=(Column("task", {"da": "Opgave"}), Column("often", {"da": "Tit?"}, True))
+    ),
     KindName.COLUMNS: _field(KindName.COLUMNS, columns=_SIDES),
     KindName.LENSES: _field(KindName.LENSES),
     KindName.CHECKLIST: _field(
-        KindName.CHECKLIST, options=(Option("x", {"da": "X"}, "g", {"da": "G"}), Option("y", {"da": "Y"})), has_own_line=True
+        KindName.CHECKLIST,
+        options=(Option("x", {"da": "X"}, "g", {"da": "G"}), Option("y", {"da": "Y"})),
+        has_own_line=True,
     ),
     KindName.CHOICE: _field(KindName.CHOICE, options=(Option("x", {"da": "X"}), Option("y", {"da": "Y"}))),
 }
@@ -38,7 +42,9 @@ RAW = {
     KindName.COLUMNS: st.fixed_dictionaries({"text": WORDS, "place": st.sampled_from("ab")}),
     KindName.LENSES: st.fixed_dictionaries({"text": WORDS, "place": st.sampled_from(["for", "against"])}),
     KindName.CHECKLIST: st.one_of(
-        st.fixed_dictionaries({"ticks": st.lists(st.sampled_from("xy"), min_size=1), "done": st.lists(st.sampled_from("xy"))}),
+        st.fixed_dictionaries(
+            {"ticks": st.lists(st.sampled_from("xy"), min_size=1), "done": st.lists(st.sampled_from("xy"))}
+        ),
         st.fixed_dictionaries({"text": WORDS}),
     ),
     KindName.CHOICE: st.fixed_dictionaries({"picks": st.sampled_from(["x", "y"])}),

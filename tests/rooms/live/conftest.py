@@ -9,7 +9,19 @@ from pathlib import Path
 import httpx
 import pytest
 
-from forankring.domain.grammar import Column, Field, Guide, Item, ItemKind, KindName, Option, Round, Script, Source, Tool
+from forankring.domain.grammar import (
+    Column,
+    Field,
+    Guide,
+    Item,
+    ItemKind,
+    KindName,
+    Option,
+    Round,
+    Script,
+    Source,
+    Tool,
+)
 from forankring.domain.grammar.codec import script_to_json
 from forankring.kernel.guard.api import load_guard, message
 from forankring.kernel.ledger.api import DeskRole, Ledger, RoomRow, connect, issue, open_room
@@ -18,13 +30,18 @@ from forankring.live import Live, LiveSettings, create
 SECRET = "tests-only-" + "s" * 40
 _T = {"da": "Navn", "en": "Name"}
 _Q = {"da": "Spørgsmål?", "en": "Question?"}
-FORM = '<form class="ask" action="%%SEND%%"><input name="id" value="%%ID%%"><input name="rev" value="%%REV%%"></form>%%MINE%%'
+FORM = (
+    '<form class="ask" action="%%SEND%%"><input name="id" value="%%ID%%">'
+    '<input name="rev" value="%%REV%%"></form>%%MINE%%'
+)
 SHELL = "<body data-room='%%ROOM%%' data-code='%%CODE%%' data-view='%%VIEW%%'>%%NOTE%%<main>%%MAIN%%</main></body>"
 
 
 def small_tool(*fields: Field) -> Tool:
     guide = Guide((), _T, _T, _T, _T, (), (), ())
-    return Tool("t", "p", "1.0.0", "0" * 64, "test", _T, _T, 10, guide, Source("s", "https://example.org", "CC0"), fields)
+    return Tool(
+        "t", "p", "1.0.0", "0" * 64, "test", _T, _T, 10, guide, Source("s", "https://example.org", "CC0"), fields
+    )
 
 
 NOTE = Field("note", KindName.NOTE, _T, _Q)
@@ -37,7 +54,11 @@ ROUNDS = (Round.ALONE, Round.TABLE, Round.PLENARY)
 def small_script(*, is_wall: bool = False) -> Script:
     tool = small_tool(NOTE, BALANCE, ROWS, CHOICE)
     item = Item("first", ItemKind.TOOL, _T, 10, tool, ROUNDS, (), 3)
-    rest = () if is_wall else (Item("pause", ItemKind.BREAK, {"da": "Pause"}, 5), Item("last", ItemKind.TOOL, _T, 5, tool, ROUNDS))
+    rest = (
+        ()
+        if is_wall
+        else (Item("pause", ItemKind.BREAK, {"da": "Pause"}, 5), Item("last", ItemKind.TOOL, _T, 5, tool, ROUNDS))
+    )
     return Script({"da": "Forløb", "en": "Session"}, "da", (item, *rest), ("Bord 1", "Bord 2"), is_wall)
 
 
@@ -68,7 +89,9 @@ class Stage:
     def __init__(self, ledger: Ledger, keys: Path, script: Script) -> None:
         self.ledger, self.keys = ledger, keys
         pages = {
-            "fields": {f"{i.id}/{f.id}": {"da": FORM, "en": FORM} for i in script.items if i.tool for f in i.tool.fields}
+            "fields": {
+                f"{i.id}/{f.id}": {"da": FORM, "en": FORM} for i in script.items if i.tool for f in i.tool.fields
+            }
         }
         self.room: RoomRow = open_room(ledger, keys, script_to_json(script), pages)
         self.live: Live = self.fresh()
@@ -80,11 +103,15 @@ class Stage:
         return create(LiveSettings(self.ledger, self.keys, SECRET, load_guard(), message, shells, lambda text: text))
 
     def client(self, **headers: str) -> httpx.AsyncClient:
-        async def app(scope: dict, receive: Callable[[], Awaitable[dict]], send: Callable[[dict], Awaitable[None]]) -> None:
+        async def app(
+            scope: dict, receive: Callable[[], Awaitable[dict]], send: Callable[[dict], Awaitable[None]]
+        ) -> None:
             await self.live(scope, receive, send)
 
         made = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=app), base_url="http://house.test", headers={"accept": "application/json", **headers}
+            transport=httpx.ASGITransport(app=app),
+            base_url="http://house.test",
+            headers={"accept": "application/json", **headers},
         )
         self.clients.append(made)
         return made
@@ -112,13 +139,24 @@ class Stage:
 
 
 @pytest.fixture
-async def stage(ledger_url: str, tmp_path: Path) -> AsyncIterator[Stage]:
-    """A room that has not begun, on each database."""
+async def stage_of(ledger_url: str, tmp_path: Path) -> AsyncIterator[Callable[[Script], Stage]]:
+    """Rooms that have not begun, by their script, on each database."""
     ledger = connect(ledger_url)
     ledger.migrate()
-    made = Stage(ledger, tmp_path / "keys", small_script())
-    yield made
-    for client in made.clients:
-        await client.aclose()
-    await made.live.stop()
+    made: list[Stage] = []
+
+    def open_stage(script: Script) -> Stage:
+        made.append(Stage(ledger, tmp_path / "keys", script))
+        return made[-1]
+
+    yield open_stage
+    for one in made:
+        for client in one.clients:
+            await client.aclose()
+        await one.live.stop()
     ledger.close()
+
+
+@pytest.fixture
+def stage(stage_of: Callable[[Script], Stage]) -> Stage:
+    return stage_of(small_script())

@@ -1,12 +1,14 @@
 """The running of a room: what is hidden stays hidden, what is shown is shown to all, the desk is one."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
+from forankring.domain.grammar import Script
 from forankring.kernel.ledger.api import DeskRole
 
-from .conftest import Stage
+from .conftest import Stage, small_script
 
 
 async def test_nothing_of_the_answers_leaves_before_the_reveal(stage: Stage) -> None:
@@ -134,7 +136,9 @@ async def test_only_a_facilitator_acts(stage: Stage, role: DeskRole) -> None:
 async def test_a_pass_for_one_room_opens_no_other(stage: Stage) -> None:
     headers = {"authorization": f"Bearer {stage.token()}"}
     other = await stage.client().get("/d/r/another-room/desk/frame", headers=headers)
-    forged = await stage.client().get(f"/d/r/{stage.room.id}/desk/frame", headers={"authorization": headers["authorization"] + "x"})
+    forged = await stage.client().get(
+        f"/d/r/{stage.room.id}/desk/frame", headers={"authorization": headers["authorization"] + "x"}
+    )
     assert (other.status_code, other.json()) == (forged.status_code, forged.json())
     assert other.status_code == 403
 
@@ -142,7 +146,10 @@ async def test_a_pass_for_one_room_opens_no_other(stage: Stage) -> None:
 async def test_wrong_codes_look_the_same_whatever_they_are(stage: Stage) -> None:
     client = stage.client()
     await stage.act("close")
-    seen = {(r.status_code, r.text) for r in [await client.get(f"/d/{c}") for c in (stage.room.code, "BBBB2222", "æøå", "x" * 300)]}
+    seen = {
+        (r.status_code, r.text)
+        for r in [await client.get(f"/d/{c}") for c in (stage.room.code, "BBBB2222", "æøå", "x" * 300)]
+    }
     assert len(seen) == 1
     assert next(iter(seen))[0] == 404
 
@@ -164,6 +171,20 @@ async def test_after_close_no_file_and_no_cookie_joins_a_line_to_a_seat(stage: S
     assert (await phones[0].send("note", text="mere"))[0] == 404
 
 
+async def test_an_idea_wall_takes_ideas_at_once_and_shows_those_let_through(
+    stage_of: Callable[[Script], Stage],
+) -> None:
+    stage = stage_of(small_script(is_wall=True))
+    phone = await stage.phone()
+    assert (await phone.send("note", text="En idé til væggen"))[0] == 200
+    assert "En idé" not in (await stage.frame())["html"]
+    card = next(c for f in (await stage.frame("desk"))["fields"] for c in f["cards"])
+    await stage.act("card", id=card["id"], status="visible")
+    assert "En idé til væggen" in (await stage.frame())["html"]
+    assert "En idé til væggen" in (await (await stage.phone()).step())["html"]
+    assert (await phone.send("note", text="Endnu en"))[0] == 200
+
+
 async def test_a_table_sheet_on_paper_joins_the_same_result_also_after_close(stage: Stage) -> None:
     await stage.act("next")
     headers = {"authorization": f"Bearer {stage.token(DeskRole.SCRIBE)}"}
@@ -174,4 +195,7 @@ async def test_a_table_sheet_on_paper_joins_the_same_result_also_after_close(sta
     await stage.act("close")
     again = {**paper, "cell.task": "Vagtplaner"}
     assert (await stage.client().post(f"/d/r/{stage.room.id}/paper", json=again, headers=headers)).status_code == 200
-    assert sorted(json.loads(r.body)["cells"]["task"] for r in stage.ledger.lines_of(stage.room.id)) == ["Ugebreve", "Vagtplaner"]
+    assert sorted(json.loads(r.body)["cells"]["task"] for r in stage.ledger.lines_of(stage.room.id)) == [
+        "Ugebreve",
+        "Vagtplaner",
+    ]

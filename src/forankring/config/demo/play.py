@@ -1,4 +1,4 @@
-"""Play a session that was: phones that wrote, paper sheets, a reveal, a close. Through the real ledger, by real kinds."""
+"""Play a session that was: phones that wrote, paper sheets, a reveal, a close. Real ledger, real kinds."""
 
 import datetime
 import json
@@ -96,6 +96,8 @@ def _raws(field: Field, told: Told) -> Iterator[tuple[dict[str, object], str]]:
         yield {"text": words, "place": told.get("place", "")}, ""
     for ticks in told.get("ticks", ()):
         yield {"ticks": list(ticks)}, ""
+    for row in told.get("alone_rows", ()):
+        yield {f"cell.{c.id}": str(cell) for c, cell in zip(field.columns, row, strict=True)}, ""
     for row in told.get("rows", ()):
         *cells, table = row
         named: dict[str, object] = {f"cell.{c.id}": str(cell) for c, cell in zip(field.columns, cells, strict=True)}

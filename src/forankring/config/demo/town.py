@@ -1,4 +1,4 @@
-"""Make Fjordby: the municipality, its people, its planned, running and finished sessions. Made once; safe to call again."""
+"""Make Fjordby: the municipality, its people, its planned, running and finished sessions. Safe to call again."""
 
 import datetime
 from collections.abc import Mapping
@@ -62,12 +62,12 @@ def _planned(by: Person, told: Told) -> None:
 def _wall(by: Person, told: Told) -> None:
     until = timezone.localdate() + datetime.timedelta(days=told["days_open"])
     session = _plan(by, told, is_wall=True, open_until=until)
-    workshops.start_session(by, session.pk)
+    session = workshops.start_session(by, session.pk)
     book = connect(settings.LEDGER)
     try:
-        room = book.room(workshops.access_session(by, session.pk).room)
+        room = book.room(session.room)
         assert room is not None
-        play.at_step(book, room, 0, "alone")
+        play.write_lines(book, settings.KEYS, room, told["lines"])
     finally:
         book.close()
 

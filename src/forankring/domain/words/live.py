@@ -104,6 +104,8 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Én ved bordet skriver for jer alle.",
         "en": "One person at the table writes for all of you.",
     },
+    "wall": {"da": "Åben idévæg", "en": "Open idea wall"},
+    "on_the_wall": {"da": "Det hænger der allerede", "en": "Already on the wall"},
     "no_tables": {
         "da": "Om lidt kan du vælge, hvilket bord du sidder ved.",
         "en": "In a moment you can choose which table you are at.",
