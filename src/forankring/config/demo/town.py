@@ -73,7 +73,8 @@ def _wall(by: Person, told: Told) -> None:
 
 
 def _running(by: Person, told: Told) -> None:
-    session = _plan(by, told, starts_at=timezone.now(), tables=tuple(told["tables"]))
+    began = timezone.localtime().replace(second=0, microsecond=0) - datetime.timedelta(minutes=23)
+    session = _plan(by, told, starts_at=began, tables=tuple(told["tables"]))
     session = workshops.start_session(by, session.pk)
     book = connect(settings.LEDGER)
     try:
