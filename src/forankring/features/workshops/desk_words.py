@@ -71,6 +71,8 @@ def _programme() -> dict[str, str]:
         "behind_one": _("1 minut bagud"),
         "ahead": _("{count} minutter foran"),
         "ahead_one": _("1 minut foran"),
+        "behind_far": _("Mere end en time bagud"),
+        "ahead_far": _("Mere end en time foran"),
         "ends": _("I slutter kl. {time}, hvis I holder tiden herfra."),
         "starts": _("I begynder kl. {time}."),
         "lasts": _("Programmet varer {minutes} minutter."),
@@ -79,6 +81,7 @@ def _programme() -> dict[str, str]:
         "alone": _("Alene"),
         "table": _("Ved bordet"),
         "plenary": _("I plenum"),
+        "all_questions": _("Alle spørgsmål"),
         "door": _("Velkomst med koden"),
     }
 
@@ -86,9 +89,10 @@ def _programme() -> dict[str, str]:
 def _done() -> dict[str, str]:
     """What was just done, beside the button that takes it back."""
     return {
-        "did_goto": _("I er gået til {title}."),
+        "did_goto": _("I er gået til »{title}«."),
         "did_reveal": _("Svarene bliver vist om lidt."),
         "did_show": _("Svarene er vist."),
+        "did_vote": _("Alle kan give prikker nu."),
         "did_reopen": _("Runden er åben igen. Det nye bliver vist, når du viser svarene igen."),
         "did_hide": _("Kortet er lagt væk."),
         "did_hide_many": _("{count} kort er lagt væk."),
@@ -105,6 +109,7 @@ def _done() -> dict[str, str]:
         "did_undo": _("Det seneste er fortrudt."),
         "did_purge": _("Svarene er lagt væk. De kan tages frem igen et for et."),
         "did_lead": _("Du styrer forløbet nu."),
+        "did_copy": _("Linket er kopieret."),
         "did_tables": _("Bordene er gemt."),
     }
 

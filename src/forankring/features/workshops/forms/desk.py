@@ -7,14 +7,19 @@ from django.utils.translation import gettext_lazy as _
 class DeskForm(forms.Form):
     """One field of each sort; the script copies `agreed` for every question of the step."""
 
-    heading = forms.CharField(label=_("Overskrift"), max_length=120, required=False, widget=forms.TextInput({"autocomplete": "off"}))
-    agreed = forms.CharField(label=_("Det er vi enige om"), max_length=4000, required=False, widget=forms.Textarea({"rows": 2}))
-    focus = forms.ChoiceField(label=_("Alle til ét spørgsmål"), required=False)
-    minutes = forms.IntegerField(label=_("Minutter på uret"), min_value=1, max_value=240, required=False)
+    use_required_attribute = False
+
+    heading = forms.CharField(
+        label=_("Overskrift"), max_length=120, widget=forms.TextInput({"autocomplete": "off"})
+    )
+    agreed = forms.CharField(
+        label=_("Det er vi enige om"), max_length=4000, widget=forms.Textarea({"rows": 2})
+    )
+    focus = forms.ChoiceField(label=_("Alle til ét spørgsmål"))
+    minutes = forms.IntegerField(label=_("Minutter på uret"), min_value=1, max_value=240)
     tables = forms.CharField(
         label=_("Bordenes navne"),
         help_text=_("Ét navn på hver linje."),
-        required=False,
         widget=forms.Textarea({"rows": 4}),
     )
-    uses_letters = forms.BooleanField(label=_("Brug bogstaverne som genveje"), required=False, initial=True)
+    uses_letters = forms.BooleanField(label=_("Brug bogstaverne som genveje"), initial=True)

@@ -1,8 +1,11 @@
-"""What the house reads of a session's room: its frozen script."""
+"""What the house reads of a session's room: its frozen script, and the tables as they are named now."""
+
+import json
 
 from django.http import Http404
 
 from forankring.domain.grammar import Script
+from forankring.kernel.ledger.api import RoomRow
 
 from ..gathered import script_of
 from ..ledger import ledger
@@ -11,10 +14,21 @@ from ..models import Session
 
 def script_in_room(session: Session) -> Script:
     """The script as it was frozen at the start. Not found when the session has not begun or its room is erased."""
+    return script_of(_room(session))
+
+
+def tables_in_room(session: Session) -> list[str]:
+    """The names of the tables: those set at the desk, else those of the plan."""
+    room = _room(session)
+    named = json.loads(room.state).get("tables")
+    return [str(one) for one in named] if named else list(script_of(room).tables)
+
+
+def _room(session: Session) -> RoomRow:
     if not session.room:
         raise Http404
     with ledger() as book:
         room = book.room(session.room)
     if room is None:
         raise Http404
-    return script_of(room)
+    return room

@@ -1,24 +1,26 @@
-"""The facilitator's desk: a page whose scripts talk with the live room, and the print of one step for when nets fail."""
+"""The facilitator's desk, whose scripts talk with the live room, and the print of one step for when nets fail."""
 
 from io import BytesIO
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_deny
 
 from forankring.domain.grammar import Item
 from forankring.kernel.accounts.api import Role, municipality, open_to, person_of
 from forankring.kernel.ledger.api import DeskRole, show_code
-from forankring.kernel.papers.api import blank_sheet, file_name, pdf
+from forankring.kernel.papers.api import PaperNotSet, blank_sheet, file_name, pdf
 
 from ..acts.follow import follow_rooms
 from ..desk_words import desk_words
 from ..forms.desk import DeskForm
 from ..models import Session, Status
-from ..passes import desk_of, hand_pass, scribe_token, screen_link
+from ..passes import desk_of, hand_pass, screen_link, scribe_token
 from ..queries.access import access_session
 from ..queries.room import script_in_room
 
@@ -55,7 +57,11 @@ def print_step(request: HttpRequest, session_id: UUID, item_id: str) -> HttpResp
     assert item.tool is not None
     name = municipality().name
     document = blank_sheet(item.tool, found.language, code=show_code(found.code), municipality=name)
-    return FileResponse(BytesIO(pdf(document)), filename=file_name(document.title, "pdf"))
+    try:
+        return FileResponse(BytesIO(pdf(document)), filename=file_name(document.title, "pdf"))
+    except PaperNotSet:
+        messages.error(request, _("Vi kunne ikke lave papiret lige nu. Forløbet kører videre. Prøv igen om lidt."))
+        return redirect("workshops:session", session_id)
 
 
 def _tool_item(session: Session, item_id: str) -> Item:
