@@ -1,6 +1,6 @@
 """Room tests ask for pages, and pages ask for compiled texts, laid-out assets and people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,3 +80,12 @@ def colleague(name: str, role: str) -> "Person":
     from . import people
 
     return people.colleague(name, Role(role))
+
+
+@pytest.fixture(autouse=True)
+def danish() -> Iterator[None]:
+    """Every test begins in Danish, whatever language a page of the test before it spoke."""
+    from django.utils import translation
+
+    with translation.override("da"):
+        yield

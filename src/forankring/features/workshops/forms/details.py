@@ -12,7 +12,7 @@ from forankring.kernel.ui.fields import ClockField, DayField
 from ..acts.plan import Details
 from ..models import Session
 from ..plan import MOST_TABLES, TABLE_LENGTH, TITLE_LENGTH
-from .words import Words
+from .words import Count, Words
 
 EARLIEST, LATEST = date(2020, 1, 1), date(2100, 1, 1)
 
@@ -22,11 +22,11 @@ class DetailsForm(forms.Form):
     day = DayField(label=_("Dag"), help_text=_("For eksempel 10-04-2027. Kan vente."), required=False)
     clock = ClockField(label=_("Begynder klokken"), help_text=_("For eksempel 8.30."), required=False)
     place = Words(label=_("Sted"), max_length=160, required=False)
-    table_count = forms.IntegerField(
+    table_count = Count(
         label=_("Antal borde"),
         help_text=_("0, hvis I ikke sidder i grupper."),
-        min_value=0,
-        max_value=MOST_TABLES,
+        least=0,
+        most=MOST_TABLES,
         required=False,
     )
     purpose = Words(

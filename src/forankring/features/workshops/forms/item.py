@@ -11,7 +11,7 @@ from forankring.domain.grammar.template import TemplateItem
 from ..plan import HEADING_LENGTH, MOST_DOTS, MOST_MINUTES, TEXT_LENGTH
 from ..queries.choices import find_tool
 from ..script import written
-from .words import Words
+from .words import Count, Words
 
 ROUNDS = [
     (Round.ALONE.value, _("Alene")),
@@ -25,7 +25,7 @@ class ItemForm(forms.Form):
 
     kind = forms.ChoiceField(choices=[(k.value, k.value) for k in ItemKind], widget=forms.HiddenInput)
     tool = forms.SlugField(max_length=40, required=False, widget=forms.HiddenInput)
-    minutes = forms.IntegerField(label=_("Minutter"), min_value=0, max_value=MOST_MINUTES)
+    minutes = Count(label=_("Minutter"), least=0, most=MOST_MINUTES)
     title = Words(
         label=_("Overskrift"),
         max_length=HEADING_LENGTH,
@@ -41,11 +41,11 @@ class ItemForm(forms.Form):
     fields_used = forms.MultipleChoiceField(
         label=_("Spørgsmål, I bruger"), required=False, widget=forms.CheckboxSelectMultiple
     )
-    dots = forms.IntegerField(
+    dots = Count(
         label=_("Prikker til hver"),
         help_text=_("Så mange kort kan hver deltager stemme på. 0, hvis I ikke stemmer."),
-        min_value=0,
-        max_value=MOST_DOTS,
+        least=0,
+        most=MOST_DOTS,
         required=False,
     )
 
@@ -68,6 +68,11 @@ class ItemForm(forms.Form):
     def is_gone(self) -> bool:
         """True when the tool is no longer here."""
         return self.is_tool and self.found is None
+
+    @property
+    def has_hidden_mistake(self) -> bool:
+        """True when something must be put right under "Flere valg"."""
+        return self.is_bound and bool(set(self.errors) - {"title", "minutes"})
 
     @property
     def minutes_now(self) -> int:
@@ -114,7 +119,6 @@ class ItemForm(forms.Form):
             del self.fields["fields_used"]
         else:
             self.fields["fields_used"].choices = choices  # type: ignore[attr-defined]  # a MultipleChoiceField
-        self.fields["title"].help_text = _("Tom: værktøjets egen titel.")
 
     def _value(self, name: str) -> str:
         value = self.data.get(self.add_prefix(name), "") if self.is_bound else self.initial.get(name, "")

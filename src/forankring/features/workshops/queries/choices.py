@@ -6,6 +6,7 @@ from forankring.domain.grammar import ItemKind, SessionTemplate, Tool, say
 from forankring.domain.grammar.template import TemplateItem
 from forankring.kernel.packs import api as packs
 
+from ..clocks import length
 from ..plan import fresh_id
 
 
@@ -16,12 +17,13 @@ class Choice:
     id: str
     title: str
     line: str
-    minutes: int
+    length: str
+    """How long it usually takes, in words; empty for an idea wall."""
 
 
 def template_choices(lang: str) -> list[Choice]:
     return [
-        Choice(one.id, say(one.title, lang), say(one.line, lang), one.minutes)
+        Choice(one.id, say(one.title, lang), say(one.line, lang), "" if one.is_wall else length(one.minutes))
         for one in packs.session_templates()
     ]
 
@@ -33,7 +35,7 @@ def tool_choices(lang: str) -> list[tuple[str, list[Choice]]]:
     for tool in shelf.tools.values():
         card = shelf.card(tool.pack)
         group = groups.setdefault(tool.pack, (say(card.title, lang) if card else tool.pack, []))
-        group[1].append(Choice(tool.id, tool_title(tool, lang), say(tool.line, lang), tool.minutes))
+        group[1].append(Choice(tool.id, tool_title(tool, lang), say(tool.line, lang), length(tool.minutes)))
     return list(groups.values())
 
 

@@ -72,7 +72,7 @@ def _page(
     ends = clocks[-1][1] if clocks else None
     problems = _problems(details, programme)
     rows = [
-        {"form": form, "span": span(*times), "is_open": form.item_id == touched or bool(form.is_bound and form.errors)}
+        {"form": form, "span": span(*times), "is_open": form.item_id == touched or form.has_hidden_mistake}
         for form, times in zip(programme.forms, clocks, strict=True)
     ]
     page = {

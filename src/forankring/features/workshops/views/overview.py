@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from forankring.domain.grammar import ItemKind, say
 from forankring.kernel.accounts.api import NotDone, Role, names_of, open_to, person_of
+from forankring.kernel.ledger.api import show_code
 from forankring.kernel.ui.tags.journey import Knot
 
 from ..acts.follow import follow_rooms
@@ -104,6 +105,7 @@ def _overview(request: HttpRequest, session_id: UUID, form: CoFacilitatorForm) -
         "session": found,
         "is_planned": found.status == Status.PLANNED,
         "is_open": found.status == Status.OPEN,
+        "code": show_code(found.code) if found.status == Status.OPEN else "",
         "is_owner": found.owner == person.pk,
         "owner": names[found.owner],
         "helpers": [(one, names[one]) for one in helpers],
