@@ -19,7 +19,7 @@ from typing import IO, Any
 import typst
 
 TEMPLATES = Path(__file__).parent / "typeset"
-JOBS = 300
+JOBS = 100
 MEMORY = 1024 * 1024 * 1024
 LENGTH = 4
 
