@@ -26,16 +26,18 @@ class Person:
     """1 thinks as people do (some 5–25 seconds); less is quicker."""
     letters: list[Letter] = field(default_factory=list)
     on_letter: Callable[[Letter], None] = lambda letter: None
+    seen: str = ""
+    """The view this person has dealt with."""
 
     async def attend(self) -> None:
-        """Join and take part until the room is over or this task is cancelled."""
+        """Take part until the room is over or this task is cancelled."""
         following = asyncio.create_task(self.phone.follow())
         try:
-            seen = ""
             while not self.phone.is_over:
-                await self.phone.until(lambda: self._view() != seen, patience=5)
-                seen = self._view()
-                await self._take_part()
+                await self.phone.until(lambda: self._view() != self.seen, patience=5)
+                if self._view() != self.seen:
+                    self.seen = self._view()
+                    await self._take_part()
         finally:
             following.cancel()
             await self.phone.leave()

@@ -101,8 +101,6 @@ class Wire(asyncio.Protocol):
 
     # -- receiving
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
         self._lost = asyncio.get_running_loop().create_future()
         self._buffer, self._reply = b"", None
 
