@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -10,7 +11,7 @@ from forankring.domain.grammar.codec import script_from_json
 from forankring.features.workshops.acts import start
 from forankring.features.workshops.acts.plan import copy_session, remove_session
 from forankring.features.workshops.acts.start import start_session
-from forankring.features.workshops.api import my_sessions
+from forankring.features.workshops.api import my_sessions, next_steps
 from forankring.features.workshops.ledger import ledger
 from forankring.features.workshops.models import Session, Status
 from forankring.features.workshops.refusals import (
@@ -141,3 +142,10 @@ def test_raw_lines_go_thirty_days_after_the_room_closed(facilitator: Person) -> 
     assert shred_lines(timezone.now().replace(year=2026, month=1, day=10)) == 0
     assert shred_lines(timezone.now().replace(year=2026, month=1, day=11)) == 1
     assert shred_lines(timezone.now().replace(year=2026, month=1, day=11)) == 0
+
+
+def test_a_wall_past_its_day_asks_to_be_closed(facilitator: Person) -> None:
+    session = opened(facilitator, [BALANCES], is_wall=True, open_until=date(2026, 1, 10))
+    on = timezone.make_aware(datetime(2026, 1, 10, 12))
+    assert next_steps(facilitator, on)[0].sentence == f"Fortsæt »{session.title}«"
+    assert next_steps(facilitator, on + timedelta(days=1))[0].sentence == f"Luk idévæggen »{session.title}«"

@@ -1,7 +1,7 @@
 """A facilitator's own sessions, and what is next to do about them."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.urls import reverse
@@ -26,6 +26,7 @@ class SessionLine:
     starts_at: datetime | None
     status: Status
     is_wall: bool
+    open_until: date | None = None
 
     @property
     def status_word(self) -> str:
@@ -79,6 +80,8 @@ def next_steps(person: Person, now: datetime) -> list[NextStep]:
 def _next(line: SessionLine, now: datetime) -> NextStep:
     url = reverse("workshops:session", args=[line.pk])
     words = {"title": line.title}
+    if line.status is Status.OPEN and line.open_until and line.open_until < timezone.localdate(now):
+        return NextStep(_("Luk idévæggen »%(title)s«") % words, url, line.starts_at)
     if line.status is Status.OPEN:
         return NextStep(_("Fortsæt »%(title)s«") % words, url, line.starts_at)
     if line.starts_at is None:
@@ -93,7 +96,7 @@ def _next(line: SessionLine, now: datetime) -> NextStep:
 
 
 def _line(row: Session) -> SessionLine:
-    return SessionLine(row.pk, row.title, row.starts_at, Status(row.status), row.is_wall)
+    return SessionLine(row.pk, row.title, row.starts_at, Status(row.status), row.is_wall, row.open_until)
 
 
 def _by_date(row: Session) -> tuple[bool, float, str]:
