@@ -66,6 +66,10 @@ def test_hostile_words_stay_words(words):
     assert tags <= {"svg", "title", "desc", "text", "line", "rect", "circle", "polygon"}
 
 
+def test_it_is_named_by_its_title_and_what_one_sees():
+    assert drawn(line(Series("Alene", (1, 4)))).get("aria-label") == "Tempo. Flest i midten."
+
+
 def test_one_dot_for_each_answer_with_the_number_over_them():
     root = drawn(line(Series("Alene", (1, 3, 4, 2, 0, 2, 1))))
     assert len(by_class(root, "p-dot")) == 13

@@ -83,12 +83,13 @@ def code_path(modules: tuple[str, ...], side: int) -> str:
     return f'<rect width="{side}" height="{side}" fill="#ffffff"/><path d="{path}" fill="#000000"/>'
 
 
-def canvas(parts: list[str], width: float, height: float, title: str, summary: str) -> str:
-    """The whole drawing with its name and its words for those who do not see it."""
+def canvas(parts: list[str], width: float, height: float, title: str, summary: str, told: str) -> str:
+    """The whole drawing; read aloud it is its title and summary, and all it shows stands in its description."""
     name = escape(clean(title, is_one_line=True))
-    told = escape(clean(summary, is_one_line=True))
+    label = escape(clean(f"{title}. {summary}" if summary else title, is_one_line=True))
+    more = escape(clean(told, is_one_line=True))
     return (
         f'<svg class="p-svg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {num(width)} {num(height)}" '
-        f'role="img" aria-label="{name}. {told}"><title>{name}</title><desc>{told}</desc>'
+        f'role="img" aria-label="{label}"><title>{name}</title><desc>{more}</desc>'
         f"{''.join(parts)}</svg>"
     )

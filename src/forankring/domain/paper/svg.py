@@ -33,13 +33,13 @@ def draw(chart: Chart, lang: str, width: int = 380) -> str:
         parts, height = _line_chart(chart, lang, width)
     else:
         parts, height = _bar_chart(chart, lang, width)
-    return canvas(parts, width, height, chart.title, told(chart, lang))
+    return canvas(parts, width, height, chart.title, chart.summary, told(chart, lang))
 
 
 def draw_code(code: Code, lang: str) -> str:
     """A QR code with the quiet edge that phones need; black on white in every theme."""
     side = len(code.modules) + 8
-    return canvas([code_path(code.modules, side)], side, side, sentence("scan_to", lang), code.url)
+    return canvas([code_path(code.modules, side)], side, side, sentence("scan_to", lang), code.url, code.url)
 
 
 def _line_chart(chart: Chart, lang: str, width: int) -> tuple[list[str], float]:
