@@ -48,7 +48,7 @@ def number(raw: Raw, key: str, least: int, below: int) -> int:
 
 
 def names(raw: Raw, key: str) -> tuple[str, ...]:
-    value = raw.get(key, ())
+    value = raw.get(key, [])
     if not isinstance(value, list) or len(value) > 5000 or not all(isinstance(v, str) for v in value):
         raise Refused("act_bad")
     return tuple(value)
