@@ -11,9 +11,9 @@ ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/)")
 MOST = 150
 
 
-def every_page(page: Page, start: str) -> Iterator[str]:
+def every_page(page: Page, *starts: str) -> Iterator[str]:
     """Open each page once and yield its address. Pages that differ only by an id are one page."""
-    waiting, seen = [start], set()
+    waiting, seen = list(starts), set[str]()
     while waiting:
         address = waiting.pop(0)
         shape = ID.sub("ID", urlsplit(address)._replace(query="").geturl())
@@ -25,7 +25,7 @@ def every_page(page: Page, start: str) -> Iterator[str]:
         assert answer is not None
         assert answer.status < 500, address
         yield address
-        waiting += [link for link in links(page) if urlsplit(link).netloc == urlsplit(start).netloc]
+        waiting += [link for link in links(page) if urlsplit(link).netloc == urlsplit(starts[0]).netloc]
 
 
 def links(page: Page) -> list[str]:

@@ -29,12 +29,11 @@ def test_axe_finds_nothing_and_no_page_is_too_wide(
 ) -> None:
     page = new_page(viewport=size, **({"storage_state": administrator} if who == "administrator" else {}))
     wrong = []
-    for start in STARTS:
-        for address in every_page(page, house.url + start):
-            wrong += [f"{address} {finding}" for finding in axe(page)]
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            if wide > size["width"]:
-                wrong.append(f"{address} is {wide} px wide at {size['width']}")
+    for address in every_page(page, *(house.url + start for start in STARTS)):
+        wrong += [f"{address} {finding}" for finding in axe(page)]
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > size["width"]:
+            wrong.append(f"{address} is {wide} px wide at {size['width']}")
     assert not wrong, "\n".join(wrong)
 
 
