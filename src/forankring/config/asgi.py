@@ -102,10 +102,25 @@ def live() -> Live:
             guard_words=message,
             shells=shells,
             qr=qr_picture,
+            colours=colours,
             is_secure=settings.IS_HTTPS,
             address=settings.PUBLIC_URL,
         )
     )
+
+
+def colours() -> str:
+    """The municipality's colours today, for the phones."""
+    from django.db import close_old_connections
+
+    from forankring.kernel.accounts.api import municipality
+    from forankring.kernel.ui.colour import colour_css
+
+    close_old_connections()
+    try:
+        return colour_css(municipality().action_colour)
+    finally:
+        close_old_connections()
 
 
 SHELLS = ("screen", "plain", "selftest")

@@ -5,6 +5,7 @@
 /d/CODE/stream · /poll   the phone's frames             /d/CODE/table      which table we sit at
 /d/r/ROOM/screen …       the projector                  /d/r/ROOM/desk …   the desk's frames
 /d/r/ROOM/act            a desk act                     /d/r/ROOM/paper    a table's paper sheet
+/d/farver.css            the municipality's colours
 /d/selvtest …            the Wi-Fi self-test
 """
 
@@ -16,7 +17,7 @@ from forankring.kernel.ledger.api import LedgerUnavailable
 
 from . import desk, phone, selftest
 from .house import House, LiveSettings
-from .http import BodyRefused, Receive, Scope, Send
+from .http import BodyRefused, Receive, Scope, Send, answer
 from .refusals import refuse
 
 
@@ -51,6 +52,9 @@ class Live:
         method = scope["method"]
         if not parts:
             await phone.door(self.house, scope, receive, send)
+        elif parts == ["farver.css"]:
+            kept = [(b"cache-control", b"max-age=300")]
+            await answer(send, 200, await self.house.colours(), b"text/css; charset=utf-8", kept)
         elif parts[0] == "selvtest":
             await selftest.serve(self.house, scope, receive, send, parts[1:])
         elif parts[0] == "r" and len(parts) > 2:

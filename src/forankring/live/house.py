@@ -42,6 +42,8 @@ from .state import Phase, State
 
 log = logging.getLogger("forankring.live")
 
+COLOURS_KEPT = 30.0
+
 FRAME_GAP = 0.25
 """Seconds between frames to the projector and the desk: at most four a second."""
 
@@ -57,6 +59,8 @@ class LiveSettings:
     guard_words: Callable[[str, str], str]
     shells: Shells
     qr: Callable[[str], str]
+    colours: Callable[[], str] = str
+    """The municipality's colours as a style sheet; asked for at most every half minute, in a thread."""
     is_secure: bool = False
     most_seats: int = 20_000
     address: str = ""
@@ -73,6 +77,7 @@ class House:
         self.codes: dict[str, str] = {}
         self.wrong = Buckets(WRONG_CODES, WRONG_CODES / WRONG_WINDOW)
         self.pace = Buckets(burst=40, rate=4)
+        self._colours, self._coloured = b"", -COLOURS_KEPT
         self._locks: dict[str, asyncio.Lock] = {}
         self._loading: dict[str, asyncio.Task[Room | None]] = {}
         self._dirty: dict[str, asyncio.Task[None]] = {}
@@ -248,6 +253,13 @@ class House:
         channels.screen.publish(frames.slim(frames.screen_frame(room, is_ill=is_ill)))
         if channels.desk.listeners:
             channels.desk.publish(frames.slim(frames.desk_frame(room, is_ill=is_ill)))
+
+    async def colours(self) -> bytes:
+        """The municipality's colours, as they were at most half a minute ago."""
+        if time.monotonic() - self._coloured > COLOURS_KEPT:
+            self._coloured = time.monotonic()
+            self._colours = (await asyncio.to_thread(self.settings.colours)).encode()
+        return self._colours
 
     def freshen_desk(self, room: Room) -> None:
         """A desk that just came gets today's frame, also when nobody listened until now."""

@@ -14,7 +14,7 @@ from forankring.domain.grammar import Field, Item, ItemKind, Round, say
 from forankring.domain.paper import html as paper_html
 from forankring.domain.words import sentence
 
-from .room import VOTE, Room, Stored
+from .room import VOTE, Drawn, Room, Stored
 from .state import Phase
 
 Shells = Mapping[str, Mapping[str, str]]
@@ -117,8 +117,16 @@ def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:
 
 
 def revealed(room: Room, item: Item, lang: str) -> str:
-    """The canvas, as the projector shows it."""
+    """The canvas, as the projector shows it. Drawn once: at a reveal every phone asks for it within a second."""
     fields = room.fields_of(item)
+    changes = tuple(room.changes[item.id, one.id] for one in fields)
+    kept = room.drawn.get(lang)
+    if kept is None or kept.state is not room.state or kept.changes != changes:
+        kept = room.drawn[lang] = Drawn(room.state, changes, _canvas(room, item, fields, lang))
+    return kept.html
+
+
+def _canvas(room: Room, item: Item, fields: Sequence[Field], lang: str) -> str:
     blocks = canvas(fields, {f.id: room.value(item, f) for f in fields}, lang)
     if not blocks:
         return f'<p class="quiet">{escape(sentence("revealed_nothing", lang))}</p>'

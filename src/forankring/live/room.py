@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -27,6 +28,15 @@ class Stored:
 
     row: LineRow
     body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Markup that is the same for every phone, and what it was drawn from."""
+
+    state: State
+    changes: tuple[int, ...]
+    html: str
 
 
 @dataclass
@@ -57,6 +67,10 @@ class Room:
         self.undo: list[tuple[str, str, dict[str, Any]]] = []
         self.acts_done: dict[str, bool] = {}
         self.batches: dict[int, int] = {}
+        self.changes: Counter[tuple[str, str]] = Counter()
+        """How often what may be seen of a field has changed: what was drawn before that is drawn anew."""
+        self.drawn: dict[str, Drawn] = {}
+        self._values: dict[tuple[str, str, bool], tuple[State, int, SheetValue]] = {}
         for one in rows:
             self.remember(one)
 
@@ -79,6 +93,8 @@ class Room:
         now = Stored(row, json.loads(row.body) if row.body else {})
         self.lines[slot] = now
         self.mine.setdefault(row.tag, {})[slot] = now
+        if row.round != VOTE or self.state.was_shown(row.item, f"{VOTE}/{row.field}"):
+            self.changes[row.item, row.field] += 1
         if row.body:
             self.by_id[row.id] = now
             self.places.setdefault((row.item, row.field), {})[row.id] = now
@@ -95,6 +111,7 @@ class Room:
         """Change a line's status in memory after the ledger has it. Raises KeyError."""
         stored = self.by_id[line_id]
         stored.row = replace(stored.row, status=status, pinned=pinned)
+        self.changes[stored.row.item, stored.row.field] += 1
         return stored.row
 
     def own(self, tags: Iterable[str]) -> list[Stored]:
@@ -114,7 +131,19 @@ class Room:
         return list(self.places.get((item, field_id), {}).values())
 
     def value(self, item: Item, one: Field, *, with_unseen: bool = False) -> SheetValue:
-        """The field's value of what the room may see: shown rounds, visible lines; all rounds with `with_unseen`."""
+        """The field's value of what the room may see: shown rounds, visible lines; all rounds with `with_unseen`.
+
+        Worked out once for all phones that ask, and again when a line or the state has changed.
+        """
+        changes = self.changes[item.id, one.id]
+        kept = self._values.get((item.id, one.id, with_unseen))
+        if kept is not None and kept[0] is self.state and kept[1] == changes:
+            return kept[2]
+        found = self._value(item, one, with_unseen=with_unseen)
+        self._values[item.id, one.id, with_unseen] = (self.state, changes, found)
+        return found
+
+    def _value(self, item: Item, one: Field, *, with_unseen: bool) -> SheetValue:
         totals = self.dot_totals(item.id, one.id)
         lines = [
             _as_line(s, totals)
