@@ -146,8 +146,8 @@ LIVE: dict[str, dict[str, str]] = {
     "ready_count": {"da": "{count} er færdige", "en": "{count} are finished"},
     "one_ready": {"da": "1 er færdig", "en": "1 is finished"},
     "another_leads": {
-        "da": "Forløbet styres fra et andet bord lige nu. Tryk “Overtag”, hvis du skal føre det videre.",
-        "en": "The session is being led from another desk right now. Press “Take over” if you are to carry on.",
+        "da": "En anden facilitator styrer forløbet lige nu. Tryk “Overtag styringen”, hvis du skal føre det videre.",
+        "en": "Another facilitator is leading the session right now. Press “Take over” if you are to carry on.",
     },
     "act_unknown": {"da": "Den handling findes ikke.", "en": "There is no such act."},
     "act_not_now": {
@@ -161,8 +161,8 @@ LIVE: dict[str, dict[str, str]] = {
     "selftest_title": {"da": "Kan telefonerne være med her?", "en": "Can phones take part here?"},
     "nothing_to_undo": {"da": "Der er ikke noget at fortryde.", "en": "There is nothing to undo."},
     "desk_expired": {
-        "da": "Adgangen til bordet er udløbet. Åbn forløbet igen fra din oversigt. Intet er tabt.",
-        "en": "Your access to the desk has expired. Open the session again from your list. Nothing is lost.",
+        "da": "Adgangen er udløbet. Åbn forløbet igen fra din oversigt. Intet er tabt.",
+        "en": "Your access has expired. Open the session again from your list. Nothing is lost.",
     },
     "table_name": {"da": "Bord {number}", "en": "Table {number}"},
 }

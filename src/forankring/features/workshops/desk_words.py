@@ -31,9 +31,9 @@ def _next_acts() -> dict[str, str]:
         "close": _("Luk forløbet"),
         "close_note": _("Vi spørger en gang til, før det sker."),
         "over": _("Se, hvad I nåede frem til"),
-        "over_note": _("Forløbet er lukket. Svarene er samlet på arkene."),
+        "over_note": _("Forløbet er lukket. Det, I har vist, er klar til at blive samlet."),
         "lead": _("Overtag styringen"),
-        "lead_note": _("Forløbet styres fra et andet bord lige nu. Det kan tage styringen tilbage på samme måde."),
+        "lead_note": _("En anden facilitator styrer forløbet lige nu. Styringen kan tages tilbage på samme måde."),
     }
 
 
@@ -50,7 +50,7 @@ def _room() -> dict[str, str]:
         "phones_one": _("1 telefon er med"),
         "phones_none": _("Ingen telefoner er med endnu"),
         "screen_shut": _("Skærmen er ikke åben endnu"),
-        "away": _("Bordet har mistet forbindelsen. Vi prøver igen. Telefonerne gemmer selv imens."),
+        "away": _("Siden har mistet forbindelsen. Vi prøver igen. Telefonerne holder på svarene imens."),
         "waits": _("Vi venter på nettet. Det, du trykkede på, bliver sendt, når det er tilbage."),
         "failed": _("Det gik ikke igennem. Der er ikke ændret noget. Prøv igen."),
         "page": _("Side {page} af {pages} på skærmen"),
@@ -64,7 +64,6 @@ def _room() -> dict[str, str]:
 def _programme() -> dict[str, str]:
     return {
         "clock": _("kl. {time}"),
-        "colon": _("."),
         "minutes": _("{count} min."),
         "on_time": _("I holder tiden"),
         "behind": _("{count} minutter bagud"),
@@ -127,7 +126,6 @@ def _cards() -> dict[str, str]:
         "dots_one": _("1 prik"),
         "on_paper": _("på papir"),
         "points": _("{count} af højst {most} er valgt"),
-        "point": _("Valgt som punkt"),
         "for": _("For"),
         "against": _("Imod"),
         "own": _("Egne forslag"),

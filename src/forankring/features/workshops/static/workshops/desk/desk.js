@@ -43,7 +43,7 @@ window.forankringDesk = (function () {
 
     clock(moment) {
       const when = new Date(moment);
-      return when.getHours() + words.colon + String(when.getMinutes()).padStart(2, "0");
+      return when.getHours() + desk.room.colon + String(when.getMinutes()).padStart(2, "0");
     },
 
     item() { return desk.frame.items[desk.frame.state.index] || null; },

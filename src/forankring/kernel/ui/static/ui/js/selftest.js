@@ -76,10 +76,7 @@
     const canStream = await check("stream", stream, 1000);
     const canPoll = await check("poll", () => ask("/poll"), 2000);
     const found = !isReached || !canWrite ? "none" : canStream ? "all" : canPoll ? "poll" : "none";
-    const words = document.querySelector('[data-conclusion="' + found + '"]');
-    words.hidden = false;
-    words.setAttribute("tabindex", "-1");
-    words.focus();
+    document.querySelector('[data-conclusion="' + found + '"]').hidden = false;
   }
 
   run();
