@@ -103,8 +103,9 @@ def test_each_page_of_the_live_room_has_the_places_it_is_filled_in() -> None:
 def test_the_phone_carries_one_small_sheet_and_no_design_system() -> None:
     page = Page(render_shell("da", "Fjordby Kommune"))
     sheets = [e.attributes["href"] for e in page.all("link", rel="stylesheet")]
-    assert len(sheets) == 1
+    assert len(sheets) == 2
     assert "ui/css/phone" in sheets[0]
+    assert sheets[1] == "/d/farver.css"
     assert len(SHEET.read_bytes()) <= 12 * 1024
     assert "url(" not in SHEET.read_text()
 
