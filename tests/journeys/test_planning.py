@@ -16,9 +16,9 @@ def press(target: Locator, key: str = "Enter") -> None:
 
 
 def test_a_theme_day_is_planned_by_keyboard_and_without_script(
-    house: House, administrator: Path, new_page: Callable[..., Page]
+    house: House, administrator_cookies: Path, new_page: Callable[..., Page]
 ) -> None:
-    page = new_page(storage_state=administrator, java_script_enabled=False)
+    page = new_page(storage_state=administrator_cookies, java_script_enabled=False)
     page.goto(house.url + "/forloeb/nyt/")
     press(page.get_by_role("button", name="Brug »Temadag i HovedMED«"))
     page.get_by_label("Titel").fill("Temadag på havnen")
@@ -39,9 +39,9 @@ def test_a_theme_day_is_planned_by_keyboard_and_without_script(
 
 
 def test_a_mistake_takes_the_reader_to_the_field_and_loses_nothing(
-    house: House, administrator: Path, new_page: Callable[..., Page]
+    house: House, administrator_cookies: Path, new_page: Callable[..., Page]
 ) -> None:
-    page = new_page(storage_state=administrator)
+    page = new_page(storage_state=administrator_cookies)
     page.goto(house.url + "/forloeb/nyt/")
     press(page.get_by_role("button", name="Begynd med et tomt program"))
     page.get_by_label("Titel").fill("Møde i lokaludvalget")
