@@ -199,3 +199,18 @@ async def test_a_table_sheet_on_paper_joins_the_same_result_also_after_close(sta
         "Ugebreve",
         "Vagtplaner",
     ]
+
+
+async def test_what_is_drawn_once_for_all_phones_is_drawn_anew_when_it_changes(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await phone.send("note", text="Det første kort")
+    await stage.act("reveal", seconds=0)
+    assert "Det første kort" in (await phone.step())["html"]
+    card = next(c for f in (await stage.frame("desk"))["fields"] for c in f["cards"])
+    await stage.act("card", id=card["id"], status="hidden")
+    assert "Det første kort" not in (await phone.step())["html"]
+    headers = {"authorization": f"Bearer {stage.token(DeskRole.SCRIBE)}"}
+    paper = {"item": "first", "field": "note", "table": "Bord 4", "id": "a1", "text": "Et kort fra papiret"}
+    assert (await stage.client().post(f"/d/r/{stage.room.id}/paper", json=paper, headers=headers)).status_code == 200
+    assert "Et kort fra papiret" in (await phone.step())["html"]
