@@ -13,7 +13,7 @@ import json
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -40,7 +40,15 @@ class Step:
     view: str
     title: str
     where: str
-    forms: list[Form] = field(default_factory=list)
+    html: str
+    _forms: list[Form] | None = None
+
+    @property
+    def forms(self) -> list[Form]:
+        """Read when first asked for: a phone that only looks should cost the measuring nothing."""
+        if self._forms is None:
+            self._forms = read_forms(self.html)
+        return self._forms
 
     def asks(self) -> list[Form]:
         return [form for form in self.forms if form.kind == "ask" and not form.is_vote]
@@ -149,7 +157,7 @@ class Phone:
             raise NoAnswer(str(reply.status))
         told = json.loads(reply.body)
         self.witness("step", told)
-        self.step = Step(told["view"], told["title"], told["where"], read_forms(told["html"]))
+        self.step = Step(told["view"], told["title"], told["where"], told["html"])
         self.step_at = time.perf_counter()
         self.counts.steps += 1
         self._news.set()
