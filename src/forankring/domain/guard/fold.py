@@ -60,14 +60,14 @@ class Folder:
         done = 0
         for match in self._strange.finditer(typed):
             at = match.start()
-            parts.append(typed[done:at])
-            origin.extend(range(done, at))
+            if at > done:
+                parts.append(typed[done:at])
+                origin.extend(range(done, at))
             done = at + 1
             char = match[0]
             if "\u0300" <= char <= "\u036f":
                 self._compose(parts, char)
-            else:
-                instead = self._instead_of(char)
+            elif instead := self._instead_of(char):
                 parts.append(instead)
                 origin.extend([at] * len(instead))
         parts.append(typed[done:])
@@ -76,9 +76,8 @@ class Folder:
 
     def _compose(self, parts: list[str], accent: str) -> None:
         """a + ring becomes å; an accent that makes no letter (a struck-out digit) is dropped."""
-        before = next((i for i in range(len(parts) - 1, -1, -1) if parts[i]), None)
-        if before is not None and len(joined := normalize("NFC", parts[before][-1] + accent)) == 1:
-            parts[before] = parts[before][:-1] + joined
+        if parts and len(joined := normalize("NFC", parts[-1][-1] + accent)) == 1:
+            parts[-1] = parts[-1][:-1] + joined
 
     def _instead_of(self, char: str) -> str:
         if self._dropped.match(char):

@@ -1,5 +1,6 @@
 """What the guard answers with: a stretch of the text, what it looks like, and how grave that is."""
 
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -45,6 +46,8 @@ def settle(found: Iterable[Span]) -> tuple[Span, ...]:
     """The findings in reading order, none overlapping: the graver wins, then the longer, then the first."""
     kept: list[Span] = []
     for span in sorted(found, key=lambda s: (GRAVITY[s.level], s.start - s.end, s.start)):
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
-    return tuple(sorted(kept, key=lambda s: s.start))
+        place = bisect(kept, span.start, key=lambda s: s.start)
+        is_free_before = place == 0 or kept[place - 1].end <= span.start
+        if is_free_before and (place == len(kept) or span.end <= kept[place].start):
+            kept.insert(place, span)
+    return tuple(kept)

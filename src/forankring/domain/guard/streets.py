@@ -39,14 +39,8 @@ class StreetFinder:
     def _name_start(self, page: Page, blank: int) -> int | None:
         """Where the street's name begins, or None when this is a word and not a street ("en genvej 2 km")."""
         far = max(0, blank - NAME_REACH)
-        if name := self._name.search(page.text, far, blank):
-            start = name.start() + 1
-            is_capital = page.cased[start] != page.text[start]
-        elif name := self._proper.search(page.cased, far, blank):
-            start, is_capital = name.start() + 1, False
-        else:
-            return None
-        return start if is_capital or not self._not_street.search(page.text, start - 1, blank) else None
+        name = self._name.search(page.text, far, blank) or self._proper.search(page.cased, far, blank)
+        return None if name is None or self._not_street.search(page.text, far, blank) else name.start() + 1
 
     def _is_institution(self, text: str, start: int) -> bool:
         before = max(0, start - INSTITUTION_REACH)

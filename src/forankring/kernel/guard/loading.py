@@ -9,9 +9,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -20,6 +21,7 @@ from forankring.domain.guard.checks import CONDITIONS
 
 RULES = Path(__file__).with_name("rules.yml")
 REACH = {Side.NEAR: 40, Side.LEFT: 4, Side.RIGHT: 0, Side.DIGITS: 0}
+_Choice = TypeVar("_Choice", bound=StrEnum)
 _PART = re.compile(r"\{([A-Za-z_]+)\}")
 _UNSAFE = re.compile(r"\\[wWbBsS]|\(\?<|\(\?P|\(\?[a-z]|\{\d*,\}")
 """Read differently by browsers, or without an upper bound."""
@@ -75,14 +77,15 @@ def read_rules(text: str) -> RuleBook:
         families=tuple(_family(parts, name, family, cues) for name, family in whole["families"].items()),
         mail=_mail(parts, whole["mail"]),
         street=_street(parts, whole["street"]),
-        levels={SpanType(k): Level(v) for k, v in _types(whole["levels"], "levels").items()},
+        levels={SpanType(k): _one_of(Level, v, f"levels {k}") for k, v in _types(whole["levels"], "levels").items()},
     )
     return RuleBook(rules, _sentences(whole))
 
 
-_WHOLE = frozenset(
-    "version limit parts folding cues families mail street levels messages choices general about".split()
-)
+_HEAD = ("version", "limit", "parts", "folding", "levels")
+_FINDERS = ("cues", "families", "mail", "street")
+_WORDS = ("messages", "choices", "general", "about")
+_WHOLE = frozenset((*_HEAD, *_FINDERS, *_WORDS))
 
 
 class _Parts:
@@ -130,12 +133,19 @@ def _types(raw: Any, place: str) -> dict[str, Any]:
     return _keys(raw, place, frozenset(SpanType))
 
 
+def _one_of(kind: type[_Choice], value: Any, place: str) -> _Choice:
+    try:
+        return kind(value)
+    except ValueError as fault:
+        raise RulesBroken(f"{place}: {fault}") from fault
+
+
 def _cue(parts: _Parts, name: str, raw: Any) -> Cue:
     place = f"cue {name}"
     cue = _keys(raw, place, frozenset({"side"}), frozenset({"pattern", "words", "reach", "gap"}))
     if ("pattern" in cue) == ("words" in cue):
         raise RulesBroken(f"{place}: needs either words or pattern")
-    side = Side(cue["side"])
+    side = _one_of(Side, cue["side"], place)
     reach = int(cue.get("reach", REACH[side]))
     if "pattern" in cue:
         return Cue(side, parts.pattern(cue["pattern"], place), reach)
@@ -158,7 +168,7 @@ def _form(parts: _Parts, place: str, raw: Any, cues: Mapping[str, Cue]) -> Form:
         if name not in cues and name not in CONDITIONS:
             raise RulesBroken(f"{place}: no check and no cue is called {name}")
     lead = parts.pattern("[^0-9{L}](?:" + form["lead"] + ")", place) if "lead" in form else ""
-    return Form(SpanType(form["type"]), parts.pattern(form["shape"], place), when, lead)
+    return Form(_one_of(SpanType, form["type"], place), parts.pattern(form["shape"], place), when, lead)
 
 
 def _folding(parts: _Parts, raw: Any) -> Folding:

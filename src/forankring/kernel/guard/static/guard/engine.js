@@ -189,13 +189,9 @@
   const institution = new RegExp(street.institution), home = new RegExp(street.home);
 
   function nameStart({ text, cased }, blank) {
-    const near = before(text, blank, NAME_REACH), far = blank - near.length;
-    let isCapital = false, found = name.exec(near);
-    if (found) isCapital = cased[far + found.index + 1] !== text[far + found.index + 1];
-    else found = proper.exec(before(cased, blank, NAME_REACH));
-    if (!found) return -1;
-    const start = far + found.index + 1;
-    return isCapital || !notStreet.test(text.slice(start - 1, blank)) ? start : -1;
+    const near = before(text, blank, NAME_REACH);
+    const found = name.exec(near) || proper.exec(before(cased, blank, NAME_REACH));
+    return found && !notStreet.test(near) ? blank - near.length + found.index + 1 : -1;
   }
 
   function findStreets(page, report) {
