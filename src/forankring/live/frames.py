@@ -37,6 +37,20 @@ def slim(frame: dict[str, Any]) -> bytes:
 
 def phone_frame(room: Room, *, is_ill: bool) -> bytes:
     state = room.state
+    if state.phase is Phase.END:
+        # The code is dead now, so the last words ride in the last frame.
+        last = {lang: [sentence("end_title", lang), sentence("end_text", lang)] for lang in ("da", "en")}
+        return pack(
+            {
+                "view": "end",
+                "phase": state.phase,
+                "timer": None,
+                "closing": None,
+                "jitter": 0,
+                "ill": False,
+                "end": last,
+            }
+        )
     return pack(
         {
             "view": view_of(room),

@@ -62,7 +62,8 @@ class LiveSettings:
     colours: Callable[[], str] = str
     """The municipality's colours as a style sheet; asked for at most every half minute, in a thread."""
     is_secure: bool = False
-    most_seats: int = 20_000
+    most_lines: int = 100_000
+    """Contributions in one room, before newcomers are told it is full."""
     address: str = ""
     """How people reach the house, as shown on the projector."""
 
@@ -77,6 +78,7 @@ class House:
         self.codes: dict[str, str] = {}
         self.wrong = Buckets(WRONG_CODES, WRONG_CODES / WRONG_WINDOW)
         self.pace = Buckets(burst=40, rate=4)
+        self.new_seats = Buckets(burst=3000, rate=300)
         self._colours, self._coloured = b"", -COLOURS_KEPT
         self._locks: dict[str, asyncio.Lock] = {}
         self._loading: dict[str, asyncio.Task[Room | None]] = {}

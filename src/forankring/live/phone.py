@@ -126,9 +126,10 @@ async def _page(house: House, room: Room, scope: Scope, send: Send) -> None:
 def _new_seat(house: House, room: Room) -> Seat:
     if not room.state.door_open:
         raise Refused("door_closed")
-    if room.seats >= house.settings.most_seats:
+    if len(room.lines) >= house.settings.most_lines:
         raise Refused("room_full")
-    room.seats += 1
+    if not house.new_seats.take(room.id, time.monotonic()):
+        raise Refused("slow_down")
     assert room.key is not None
     return make_seat(room.key, int(time.time() // 60) % 65535 + 1)
 

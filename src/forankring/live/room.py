@@ -58,7 +58,6 @@ class Room:
         self.state = State.from_json(json.loads(row.state), self.script)
         self.version = row.version
         self.key = key
-        self.seats = 0
         self.lines: dict[tuple[str, ...], Stored] = {}
         self.by_id: dict[str, Stored] = {}
         self.mine: dict[str, dict[tuple[str, ...], Stored]] = {}
@@ -89,7 +88,8 @@ class Room:
         before = self.lines.pop(slot, None)
         if before is not None:
             self._drop(slot, before)
-            row = replace(row, id=before.row.id, pinned=before.row.pinned)
+            status = before.row.status if before.row.status == LineStatus.HIDDEN else row.status
+            row = replace(row, id=before.row.id, pinned=before.row.pinned, status=status)
         now = Stored(row, json.loads(row.body) if row.body else {})
         self.lines[slot] = now
         self.mine.setdefault(row.tag, {})[slot] = now

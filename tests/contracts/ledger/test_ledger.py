@@ -100,6 +100,12 @@ def test_moderation_and_a_flood_put_away(ledger: Ledger, room: RoomRow) -> None:
     assert found == {honest.id: ("visible", 1), flood.id: ("hidden", 0), paper.id: ("visible", 0)}
 
 
+def test_a_card_put_away_stays_away_when_its_writer_changes_it(ledger: Ledger, room: RoomRow) -> None:
+    first = line()
+    ledger.write([PutLine(first), MarkLine(first.id, "hidden", 0), PutLine(replace(first, rev=2, body='{"mark":2}'))])
+    assert [(r.status, r.body) for r in ledger.lines_of("room-1")] == [("hidden", '{"mark":2}')]
+
+
 def test_after_close_nothing_joins_a_line_to_a_seat(ledger: Ledger, room: RoomRow) -> None:
     ledger.write([PutLine(line(tag=f"seat-{n}", slot=f"phone-{n}", rev=9)) for n in range(5)])
     ledger.write([PutLine(line(tag="seat-1", field="", slot="ready", body='{"ready":true}'))])

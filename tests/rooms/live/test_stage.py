@@ -71,6 +71,11 @@ async def test_a_card_waits_until_it_is_let_through(stage: Stage) -> None:
     assert "skal læses" in (await stage.frame())["html"]
     await stage.act("card", id=card["id"], status="hidden")
     assert "skal læses" not in (await stage.frame())["html"]
+    await stage.act("reopen")
+    slot = stage.ledger.lines_of(stage.room.id)[0].slot
+    assert (await phone.send("note", id=slot, rev=2, text="skal læses igen"))[0] == 200
+    await stage.act("reveal", seconds=0)
+    assert "skal læses" not in (await stage.frame())["html"]
     assert len(stage.ledger.lines_of(stage.room.id)) == 1
 
 

@@ -14,7 +14,8 @@ PUT_LINE = (
     "INSERT INTO line (id, room, item, field, round, slot, tag, rev, body, by, tbl, status, pinned, batch)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (room, tag, item, field, round, slot) DO UPDATE SET"
-    " rev = excluded.rev, body = excluded.body, tbl = excluded.tbl, status = excluded.status"
+    " rev = excluded.rev, body = excluded.body, tbl = excluded.tbl,"
+    " status = CASE WHEN line.status = 'hidden' THEN 'hidden' ELSE excluded.status END"
     " WHERE excluded.rev > line.rev"
 )
 SET_STATE = "UPDATE room SET version = ?, state = ? WHERE id = ? AND version < ?"

@@ -11,9 +11,25 @@
 
   document.addEventListener("frame", (event) => {
     frame = event.detail;
+    if (frame.phase === "end") { end((frame.end || {})[lang]); return; }
     if (frame.view !== view) later(frame.view);
     phone.tick(frame);
   });
+
+  /** The session is over: the last words are said here, and the phone forgets. */
+  function end(words) {
+    if (view === "end") return;
+    const left = unsent();
+    view = "end";
+    const [title, text] = words || [say("gone", {}), ""];
+    document.querySelector("[data-title]").textContent = title;
+    main.replaceChildren(make("p", "lead", text));
+    if (left) main.prepend(phone.lateBox(left));
+    phone.forget();
+    window.forankringStream.stop();
+    phone.tick({});
+  }
+  document.addEventListener("room-gone", () => end());
 
   function later(wanted) {
     const wait = Math.random() * (frame.jitter || 0);
@@ -23,7 +39,8 @@
   async function fetchStep(wanted, again) {
     try {
       const response = await fetch("/d/" + code + "/main?lang=" + lang, { cache: "no-store", headers: { accept: "application/json" } });
-      if (response.status === 403 || response.status === 404) { location.reload(); return; }
+      if (response.status === 404) { end(); return; }
+      if (response.status === 403) { location.reload(); return; }
       const step = await response.json();
       phone.keepDrafts();
       const left = unsent();
@@ -37,7 +54,6 @@
       at = 0;
       dress();
       if (left) main.prepend(phone.lateBox(left));
-      if (frame.phase === "end") phone.forget();
       scrollTo(0, 0);
     } catch {
       if ((again || 0) < 8) setTimeout(() => { if (view !== wanted) fetchStep(wanted, (again || 0) + 1); }, 600 * 2 ** (again || 0));

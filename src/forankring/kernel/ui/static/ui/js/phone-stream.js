@@ -12,6 +12,7 @@
   let isPolling = false;
   let hasHeard = false;
   let tries = 0;
+  let isOver = false;
 
   function hear(text, stamp) {
     hasHeard = true;
@@ -22,8 +23,13 @@
     } catch { /* half a frame: the next one is whole */ }
   }
 
+  function stop() {
+    isOver = true;
+    let_go();
+  }
+
   function listen() {
-    if (source || isPolling || document.hidden) return;
+    if (isOver || source || isPolling || document.hidden) return;
     hasHeard = false;
     source = new EventSource("/d/" + code + "/stream");
     source.addEventListener("clock", (event) => { skew = Number(event.data) - Date.now(); });
@@ -43,9 +49,10 @@
     if (isPolling) return;
     isPolling = true;
     let misses = 0;
-    while (!document.hidden && misses < 20) {
+    while (!isOver && !document.hidden && misses < 20) {
       try {
         const response = await fetch("/d/" + code + "/poll?after=" + version, { cache: "no-store" });
+        if (response.status === 404) { document.dispatchEvent(new CustomEvent("room-gone")); return; }
         if (!response.ok) throw new Error(String(response.status));
         skew = Number(response.headers.get("x-clock")) - Date.now();
         hear(await response.text(), response.headers.get("x-version"));
@@ -64,13 +71,14 @@
   async function resync() {
     try {
       const response = await fetch("/d/" + code + "/poll?after=-1", { cache: "no-store" });
-      if (response.status === 404) location.reload();
+      if (response.status === 404) { document.dispatchEvent(new CustomEvent("room-gone")); return; }
       skew = Number(response.headers.get("x-clock")) - Date.now();
       hear(await response.text(), response.headers.get("x-version"));
     } catch { /* the stream tries again by itself */ }
   }
 
   function woken() {
+    if (isOver) return;
     if (document.hidden) { let_go(); return; }
     resync();
     let_go();
@@ -80,6 +88,6 @@
   document.addEventListener("visibilitychange", woken);
   addEventListener("pageshow", (event) => { if (event.persisted) woken(); });
   addEventListener("online", woken);
-  window.forankringStream = { now: () => Date.now() + skew, resync, isPolling: () => isPolling };
+  window.forankringStream = { now: () => Date.now() + skew, resync, stop, isPolling: () => isPolling };
   listen();
 })();

@@ -10,7 +10,7 @@
       closing: "Runden lukker om {n} sek. Send det, du er i gang med.", ill: "Vi kan ikke gemme lige nu. Din tekst bliver på telefonen og sendes, når vi kan igen.",
       away: "Ingen forbindelse lige nu. Skriv bare videre. Det bliver sendt, når nettet er tilbage.",
       late: "Det her nåede ikke med. Sig det højt, eller skriv det i næste runde:", anyway: "Send alligevel", fix: "Ret teksten",
-      dots: "{n} prikker tilbage", more: "Giv en prik til: {t}", less: "Tag en prik fra: {t}", minutes: "{n} min. tilbage", changed: "Ret og send igen",
+      dots: "{n} prikker tilbage", more: "Giv en prik til: {t}", less: "Tag en prik fra: {t}", minutes: "{n} min. tilbage", changed: "Ret og send igen", gone: "Forløbet er slut. Tak, fordi du var med.",
     },
     en: {
       next: "Next", back: "Previous", of: "Question {n} of {m}", waits: "{n} waiting for the net",
@@ -18,7 +18,7 @@
       closing: "The round closes in {n} s. Send what you are writing.", ill: "We cannot save right now. Your text stays on the phone and is sent when we can again.",
       away: "No connection right now. Just keep writing. It will be sent when the net is back.",
       late: "This did not make it. Say it aloud, or write it in the next round:", anyway: "Send anyway", fix: "Edit the text",
-      dots: "{n} dots left", more: "Give a dot to: {t}", less: "Take a dot from: {t}", minutes: "{n} min left", changed: "Edit and send again",
+      dots: "{n} dots left", more: "Give a dot to: {t}", less: "Take a dot from: {t}", minutes: "{n} min left", changed: "Edit and send again", gone: "The session is over. Thank you for taking part.",
     },
   }[lang];
   const say = (key, values) => SAY[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
