@@ -50,10 +50,17 @@ def _topped(card: Card, below: list[Card], made: Arrangement) -> Card:
     return replace(
         card,
         text=made.texts.get(card.id, card.text),
+        cells=_cells(card, below),
         wordings=(*card.wordings, *(w for c in below for w in c.wordings)),
         dots=sum(dots) if dots else None,
         is_pinned=card.is_pinned or any(c.is_pinned for c in below),
     )
+
+
+def _cells(card: Card, below: list[Card]) -> dict[str, str]:
+    """A row's cells with those of its doubles: what differs stands under each other, a tick from any is a tick."""
+    names = dict.fromkeys(name for c in (card, *below) for name in c.cells)
+    return {name: "\n".join(dict.fromkeys(t for c in (card, *below) if (t := c.cells.get(name)))) for name in names}
 
 
 def by_disagreement(fields: Sequence[Field], values: Mapping[str, SheetValue]) -> tuple[Field, ...]:

@@ -33,9 +33,11 @@ def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...
         inside = tuple(Lines(1) for _ in range(field.most or 3))
     else:
         chosen, said = _chosen(value), laid_out(_rest(value), lang)
+        others = tuple(w.text for c in chosen for w in c.wordings if w.text != c.text)
         inside = (
             *((Bullets(tuple(c.text for c in chosen), True),) if chosen else ()),
-            *((Heading(sentence("also_said", lang), 3),) if said and chosen else ()),
+            *((Heading(sentence("also_said", lang), 3),) if chosen and (said or others) else ()),
+            *((Bullets(others),) if others else ()),
             *said,
         ) or (Paragraph(sentence("nothing_yet", lang), "quiet"),)
     return (Boxes((Box(say(field.label, lang), inside, _hint(field, lang), field.number),)),)

@@ -51,6 +51,7 @@ PAPERS: dict[str, dict[str, str]] = {
     "nothing": {"da": "Tomt", "en": "Empty"},
     # The report of a session
     "draft": {"da": "Udkast", "en": "Draft"},
+    "edition": {"da": "Udgave {number}", "en": "Edition {number}"},
     "report": {"da": "Opsamling", "en": "Summary"},
     "place": {"da": "Sted", "en": "Place"},
     "took_part": {"da": "Deltagere", "en": "People who took part"},

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from forankring.domain.grammar import say
+from forankring.domain.grammar.template import TemplateItem
 from forankring.domain.paper import Document
 from forankring.kernel.accounts.api import municipality
 from forankring.kernel.ledger.api import show_code
@@ -67,9 +68,12 @@ def _when(session: Session) -> str:
 
 
 def _programme(session: Session) -> tuple[ProgrammeLine, ...]:
-    out = []
-    for line in timed(from_data(session.items), session.starts_at):
-        tool = find_tool(line.item.tool) if line.item.tool else None
-        title = say(line.item.title or (tool.title if tool else None), session.language)
-        out.append(ProgrammeLine(title or line.item.tool, clock(line.begins) if line.begins else ""))
-    return tuple(out)
+    lines = timed(from_data(session.items), session.starts_at)
+    lang = session.language
+    return tuple(ProgrammeLine(title_of(line.item, lang), clock(line.begins) if line.begins else "") for line in lines)
+
+
+def title_of(item: TemplateItem, lang: str) -> str:
+    """What a line of the programme is called: its own title, else its tool's."""
+    tool = find_tool(item.tool) if item.tool else None
+    return say(item.title or (tool.title if tool else None), lang) or item.tool

@@ -64,3 +64,22 @@ class NothingToHarvest(NotDone):
 
 class NothingToUndo(NotDone):
     sentence = _("Der er ikke mere at fortryde.")
+
+
+class PickSome(NotDone):
+    sentence = _("Sæt kryds ved mindst ét kort først. Skemaet er, som det var.")
+
+
+class PickTwo(NotDone):
+    sentence = _("Sæt kryds ved mindst to kort, der siger det samme. Skemaet er, som det var.")
+
+
+class NotTheSamePlace(NotDone):
+    sentence = _("Kortene står hver sit sted på skemaet, så de kan ikke lægges sammen. Vælg kort fra det samme sted.")
+
+
+class SheetChangedMeanwhile(NotDone):
+    sentence = _(
+        "En anden har rettet skemaet, mens du arbejdede. Her er skemaet, som det ser ud nu. "
+        "Det, du skrev og satte kryds ved, er her endnu. Tryk igen, hvis det skal gælde."
+    )

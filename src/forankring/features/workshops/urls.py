@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from .views import desk, edit, files, lists, overview, paper_in, papers
+from .views import desk, edit, files, harvest, lists, overview, paper_in, papers, report, sheet, sheet_files
 
 app_name = "workshops"
 
@@ -26,5 +26,24 @@ urlpatterns: list[URLPattern] = [
         "<uuid:session_id>/facilitatorer/<uuid:person_id>/fjern/",
         overview.co_facilitator_remove,
         name="co_facilitator_remove",
+    ),
+    path("<uuid:session_id>/opsamling/", harvest.session_harvest, name="session_harvest"),
+    path("<uuid:session_id>/opsamling/saml/", harvest.session_gather, name="session_gather"),
+    path("<uuid:session_id>/rapport/", report.session_report, name="session_report"),
+    path("<uuid:session_id>/rapport/<slug:lang>.<slug:form>", report.session_report_file, name="session_report_file"),
+    path("ark/<uuid:sheet_id>/", sheet.sheet, name="sheet"),
+    path("ark/<uuid:sheet_id>/ret/", sheet.sheet_arrange, name="sheet_arrange"),
+    path("ark/<uuid:sheet_id>/fortryd/", sheet.sheet_undo, name="sheet_undo"),
+    path("ark/<uuid:sheet_id>/laas/", sheet.sheet_seal, name="sheet_seal"),
+    path(
+        "ark/<uuid:sheet_id>/udkast/<slug:lang>/<slug:name>.<slug:form>",
+        sheet_files.sheet_draft_file,
+        name="sheet_draft_file",
+    ),
+    path("ark/<uuid:sheet_id>/udgave/<int:number>/", sheet_files.sheet_version, name="sheet_version"),
+    path(
+        "ark/<uuid:sheet_id>/udgave/<int:number>/<slug:lang>/<slug:name>.<slug:form>",
+        sheet_files.sheet_version_file,
+        name="sheet_version_file",
     ),
 ]
