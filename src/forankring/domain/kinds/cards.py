@@ -68,9 +68,15 @@ def dots_in_words(dots: int | None, lang: str) -> str:
 def meta(card: Card, lang: str) -> str:
     """Quiet words under a card: its tables and paper, how many said it. Alone on a phone: nothing at all."""
     tables = sorted({w.table for w in card.wordings if w.table})
-    words = [sentence("from_table", lang, table=t) for t in tables]
+    words = [_from_table(t, lang) for t in tables]
     if any(w.by is WrittenBy.PAPER for w in card.wordings):
         words.append(sentence("on_paper", lang))
     if len(card.wordings) > 1:
         words.append(sentence("from_several", lang, count=len(card.wordings)))
     return ", ".join(words)
+
+
+def _from_table(table: str, lang: str) -> str:
+    """As in "bord 4"; a table already called "Bord 4" keeps its name."""
+    word = sentence("from_table", lang, table="").strip()
+    return table if table.casefold().startswith(word) else sentence("from_table", lang, table=table)

@@ -82,10 +82,16 @@ def _titled(paper: SheetPaper, lang: str) -> Tool:
 def _agreed(paper: SheetPaper, lang: str) -> Iterator[str]:
     for field, value in _values(paper):
         if value.agreed:
-            yield f"{say(field.label, lang)}: {value.agreed}"
+            yield _under(field, value.agreed, lang)
         for card in value.cards:
             if card.is_chosen and field.kind is KindName.POINTS:
-                yield f"{say(field.label, lang)}: {card.text}"
+                yield _under(field, card.text, lang)
+
+
+def _under(field: Field, words: str, lang: str) -> str:
+    """The words after what they answer; a question needs no colon."""
+    label = say(field.label, lang)
+    return f"{label} {words}" if label.endswith("?") else f"{label}: {words}"
 
 
 def _next(paper: SheetPaper, lang: str) -> Iterator[str]:

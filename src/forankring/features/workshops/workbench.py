@@ -82,6 +82,8 @@ class Section:
     why: str
     places: tuple[Place, ...]
     card_count: int
+    has_acts: bool
+    has_doubles: bool
     has_headings: bool
     headings: tuple[str, ...]
     few: str
@@ -90,6 +92,9 @@ class Section:
     agree_label: str
     agreed_by_other: str
     marks: tuple[tuple[str, str, bool], ...]
+    low: str
+    high: str
+    has_no_mark: bool
     options: tuple[OptionLine, ...]
     has_done: bool
 
@@ -115,6 +120,7 @@ def _section(
 ) -> Section:
     acts, form = acts_of(field), tried.form if tried else None
     agreed = form if isinstance(form, AgreeForm) else agree_form(field, made)
+    has_doubles = any(len(card.wordings) > 1 for card in value.cards)
     typed = agreed.data.get("agreed", "") if agreed.is_bound else ""
     return Section(
         id=field.id,
@@ -123,6 +129,8 @@ def _section(
         why=tried.why if tried else "",
         places=_places(field, value, lang, editing, form) if Act.GROUP in acts and value.cards else (),
         card_count=len(value.cards),
+        has_acts=len(value.cards) > 1 or has_doubles or bool(value.groups) or Act.CHOOSE in acts,
+        has_doubles=has_doubles,
         has_headings=bool(value.groups),
         headings=tuple(g.title for g in made.groups if g.title),
         few=_few(field, value) if Act.CHOOSE in acts else "",
@@ -131,6 +139,9 @@ def _section(
         agree_label=sentence("third_way" if field.kind is KindName.BALANCE else "agreed", lang),
         agreed_by_other=made.agreed if agreed.is_bound and typed.strip() != made.agreed else "",
         marks=_marks(field, made, lang) if Act.MARK in acts else (),
+        low=say(field.low, lang),
+        high=say(field.high, lang),
+        has_no_mark=made.shared_mark is None,
         options=_options(field, value, made, lang) if Act.OPTIONS in acts else (),
         has_done=field.kind is KindName.CHECKLIST,
     )
@@ -206,10 +217,10 @@ def _few(field: Field, value: SheetValue) -> str:
 
 
 def _marks(field: Field, made: Arrangement, lang: str) -> tuple[tuple[str, str, bool], ...]:
-    """Value, words and whether it is the one set: every place on the line, and none."""
+    """Value, words and whether it is the one set, for every place on the line."""
     poles = (say(field.low, lang), say(field.high, lang))
     places = [(str(p), place_name(p, field.steps, poles, lang), made.shared_mark == p) for p in range(field.steps)]
-    return (("", _("Intet fælles mærke"), made.shared_mark is None), *places)
+    return tuple(places)
 
 
 def _options(field: Field, value: SheetValue, made: Arrangement, lang: str) -> tuple[OptionLine, ...]:

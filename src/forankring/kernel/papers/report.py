@@ -87,6 +87,8 @@ def _list(key: str, texts: tuple[str, ...], lang: str) -> tuple[Block, ...]:
 def _steps(steps: tuple[ReportStep, ...], lang: str) -> tuple[Block, ...]:
     if not steps:
         return ()
+    if not any(step.who or step.when for step in steps):
+        return (Heading(sentence("next_steps", lang)), Bullets(tuple(step.what for step in steps)))
     head = tuple(sentence(key, lang) for key in ("step", "who", "when"))
     rows = tuple((step.what, step.who, step.when) for step in steps)
     return (Heading(sentence("next_steps", lang)), Table(head, rows, widths=(3, 2, 1)))
