@@ -4,9 +4,7 @@
   const desk = window.forankringDesk;
   const button = desk.one("next");
   const note = desk.one("next-note");
-  const SETTLE = 700;
-  let held = 0;
-  let isBusy = false;
+  const SETTLE = 500;
 
   /** The field a vote would be about: the one everybody looks at, else the first with cards to choose between. */
   desk.voteField = function (frame) {
@@ -70,13 +68,12 @@
     button.dataset.next = name;
   }
 
-  /** Do the next act once: a nervous double press must not run two steps ahead. */
+  /** Do the next act once: a nervous double press must not run two steps ahead. The button shows that it waits. */
   desk.next = async function () {
-    if (isBusy || !desk.frame || Date.now() < held) return;
-    isBusy = true;
+    if (!desk.frame || button.hasAttribute("aria-busy")) return;
+    button.setAttribute("aria-busy", "true");
     await compute(desk.frame)[2]();
-    held = Date.now() + SETTLE;
-    isBusy = false;
+    setTimeout(() => button.removeAttribute("aria-busy"), SETTLE);
   };
 
   button.addEventListener("click", desk.next);
