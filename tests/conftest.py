@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from forankring.config.testing.postgres import fresh_database, postgres
@@ -24,6 +25,16 @@ _open = ExitStack()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgres", action="store_true", help="keep the house in PostgreSQL instead of SQLite")
+
+
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,  # a loaded machine is not a bug
+    database=None,  # and a failure is told by its seed, not by a file left behind
+    derandomize=bool(os.environ.get("CI")),  # CI judges the change at hand; people's own runs explore
+    suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.data_too_large],
+)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -44,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
     database = settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         # A file, as in a house: an in-memory SQLite locks differently.
-        database["TEST"] = {"NAME": data / "test.db"}
+        database.setdefault("TEST", {})["NAME"] = data / "test.db"
 
 
 def pytest_unconfigure() -> None:
