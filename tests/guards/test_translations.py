@@ -13,7 +13,7 @@ TAGS = re.compile(
     re.S,
 )
 MARKUP = re.compile(
-    r"<!--.*?-->|<(script|svg)\b.*?</\1>|<(\w+)[^<>]*\slang=\"\w\w\"[^<>]*>[^<>]*</\2>|<[^<>]*>|&#?\w+;", re.S
+    r"<!--.*?-->|<(script|svg|kbd)\b.*?</\1>|<(\w+)[^<>]*\slang=\"\w\w\"[^<>]*>[^<>]*</\2>|<[^<>]*>|&#?\w+;", re.S
 )
 """What is said in a language of its own (`lang="en"`) is meant to stand so."""
 

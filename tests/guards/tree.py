@@ -35,7 +35,7 @@ def texts(*endings: str) -> list[tuple[str, str]]:
     for path in files(*endings):
         try:
             out.append((name(path), path.read_text(encoding="utf-8")))
-        except UnicodeDecodeError:
+        except (UnicodeDecodeError, FileNotFoundError):  # a picture; or removed while we were looking
             continue
     return out
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 NOT_PAGES = re.compile(r"/log-ud/|/fil/|/static/|\.(?:pdf|docx|csv|ics|svg|zip|json|txt)$|/stream$|invitation\.")
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/)")
@@ -21,9 +21,16 @@ def every_page(page: Page, *starts: str) -> Iterator[str]:
             continue
         seen.add(shape)
         assert len(seen) < MOST, "the house has grown: raise MOST"
-        answer = page.goto(address)
+        try:
+            answer = page.goto(address)
+        except Error as problem:
+            if "Download is starting" in str(problem):  # a paper, not a page
+                continue
+            raise
         assert answer is not None
         assert answer.status < 500, address
+        if not answer.headers.get("content-type", "").startswith("text/html"):  # a paper shown in the browser
+            continue
         yield address
         waiting += [link for link in links(page) if urlsplit(link).netloc == urlsplit(starts[0]).netloc]
 

@@ -1,5 +1,6 @@
 """Every page, for guests and for the administrator: axe finds nothing, and nothing runs out at the side."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,27 +15,35 @@ from .crawl import every_page
 TWICE_AS_LARGE = {"width": 640, "height": 400}
 """A laptop of 1280 x 800 at 200 %."""
 
-STARTS = ("/", "/privatliv/", "/log-ind/", "/_ui/", "/d/", "/der-er-ikke-noget-her/")
+STARTS = ("/", "/privatliv/", "/log-ind/", "/_ui/", "/d/", "/d/selvtest", "/d/BBBB2222", "/der-er-ikke-noget-her/")
 
 
-@pytest.mark.parametrize("who", ["guest", "administrator"])
+@pytest.mark.parametrize("who", ["guest", "signe"])
 @pytest.mark.parametrize("size", [NARROW, TWICE_AS_LARGE], ids=["320 px", "200 %"])
 def test_axe_finds_nothing_and_no_page_is_too_wide(
     who: str,
     size: dict[str, int],
-    house: House,
-    administrator: Path,
+    fjordby: House,
+    signe_cookies: Path,
     new_page: Callable[..., Page],
     axe: Callable[[Page], list[str]],
 ) -> None:
-    page = new_page(viewport=size, **({"storage_state": administrator} if who == "administrator" else {}))
+    page = new_page(viewport=size, **({"storage_state": signe_cookies} if who == "signe" else {}))
+    starts = [fjordby.url + start for start in STARTS] + [fjordby.printed_link, *room_doors(fjordby)]
     wrong = []
-    for address in every_page(page, *(house.url + start for start in STARTS)):
+    for address in every_page(page, *starts):
         wrong += [f"{address} {finding}" for finding in axe(page)]
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > size["width"]:
             wrong.append(f"{address} is {wide} px wide at {size['width']}")
     assert not wrong, "\n".join(wrong)
+
+
+def room_doors(fjordby: House) -> list[str]:
+    """The phone's page of every open session."""
+    found = re.findall(r"http\S+/d/\w{8}", fjordby.log.read_text())
+    assert found
+    return found
 
 
 def test_every_page_speaks_the_language_it_says(house: House, new_page: Callable[..., Page]) -> None:
