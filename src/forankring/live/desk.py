@@ -9,6 +9,7 @@ from typing import Any
 
 from forankring.domain.answers import propose
 from forankring.domain.words import Refused, sentence
+from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import DeskPass, DeskRole, pass_cookie, read
 
 from . import frames, intake
@@ -149,7 +150,7 @@ async def _paper(house: House, room: Room, scope: Scope, receive: Receive, send:
     raw = intake.parse(await read_body(receive, intake.MOST_BODY), header(scope, b"content-type"))
     item = room.script.item(str(raw.get("item", "")))
     one = item.tool.field(str(raw.get("field", ""))) if item and item.tool else None
-    table = str(raw.get("table", "")).strip()[:40]
+    table = clean(str(raw.get("table", "")), is_one_line=True)[:40]
     if item is None or one is None:
         raise Refused("unknown_field")
     if not table:
@@ -164,4 +165,4 @@ async def _paper(house: House, room: Room, scope: Scope, receive: Receive, send:
         await answer_json(send, {"ok": True, "id": put.line.id, "rev": put.line.rev, "say": words})
     else:
         back = str(raw.get("back", ""))
-        await redirect(send, back if back.startswith("/") and not back.startswith("//") else "/")
+        await redirect(send, back if back[:1] == "/" and back[1:2] not in ("/", "\\") else "/")

@@ -17,6 +17,7 @@ from typing import Any
 
 from forankring.domain.guard import Guard, Level
 from forankring.domain.words import Refused
+from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import (
     DeskPass,
     HideBatch,
@@ -46,6 +47,9 @@ COLOURS_KEPT = 30.0
 
 FRAME_GAP = 0.25
 """Seconds between frames to the projector and the desk: at most four a second."""
+
+MOST_WORDS = 4000
+"""Characters a facilitator's own text is cut at (see `acts.cards.agree`); all of them are read by the guard."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +189,10 @@ class House:
         """The guard also reads what a facilitator writes (the stop tier; a facilitator may name a colleague)."""
         for name in ("words", "title"):
             words = raw.get(name)
-            if isinstance(words, str) and len(words) <= 10_000 and self.settings.guard.worst(words) is Level.STOP:
+            if not isinstance(words, str):
+                continue
+            words = clean(words)[:MOST_WORDS]
+            if self.settings.guard.worst(words) is Level.STOP:
                 spans = self.settings.guard.check(words)
                 first = next(s for s in spans if s.level is Level.STOP)
                 raise LooksPersonal(f"guard:{first.type}", Level.STOP, [])

@@ -6,7 +6,7 @@ import json
 from collections.abc import Awaitable, Callable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -116,7 +116,9 @@ async def answer_page(
 
 
 async def redirect(send: Send, to: str, headers: list[tuple[bytes, bytes]] | None = None) -> None:
-    await answer(send, 303, b"", b"text/plain", [(b"location", to.encode("latin-1")), *(headers or [])])
+    # Whatever is no part of an address is written as %XX: nobody writes a header line of their own.
+    where = quote(to, safe="/:?#@!$&'()*+,;=%", errors="replace").encode()
+    await answer(send, 303, b"", b"text/plain", [(b"location", where), *(headers or [])])
 
 
 def set_cookie(

@@ -5,6 +5,7 @@ fetched as a fragment when the step changes.
 """
 
 import json
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -20,11 +21,12 @@ from .state import Phase
 Shells = Mapping[str, Mapping[str, str]]
 """Rendered once by the house: {"phone": {lang: html}, "screen": …, "plain": …} with %%PLACEHOLDERS%%."""
 
+_PLACEHOLDER = re.compile("%%([A-Z]+)%%")
+
 
 def fill(html: str, **values: str) -> str:
-    for name, value in values.items():
-        html = html.replace(f"%%{name}%%", value)
-    return html
+    """Fill the placeholders in one pass: a value that looks like a placeholder stays as somebody wrote it."""
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), html)
 
 
 def phone_page(shells: Shells, room: Room, lang: str, own: Sequence[Stored], table: str, note: str) -> str:

@@ -36,7 +36,7 @@ def group(room: Room, state: State, raw: Raw) -> list[Write]:
     """Put cards under a heading, name it, take cards out, empty one group into another."""
     one, made = _arranged(room, state, raw)
     cards = tuple(c for c in names(raw, "cards") if c in room.by_id)
-    group_id, title = str(raw.get("group", ""))[:64], line(str(raw.get("title", "")), 120)
+    group_id, title = line(str(raw.get("group", "")), 64), line(str(raw.get("title", "")), 120)
     match raw.get("how"):
         case "put" if cards and group_id:
             made = answers.put_in_group(made, cards, group_id, title)
@@ -45,7 +45,7 @@ def group(room: Room, state: State, raw: Raw) -> list[Write]:
         case "name" if group_id:
             made = answers.name_group(made, group_id, title)
         case "move" if group_id:
-            made = answers.move_to_group(made, group_id, str(raw.get("into", ""))[:64])
+            made = answers.move_to_group(made, group_id, line(str(raw.get("into", "")), 64))
         case "under" if cards and str(raw.get("under")) in room.by_id:
             for card in cards:
                 made = answers.lay_together(made, card, str(raw["under"]))
