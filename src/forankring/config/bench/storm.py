@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from functools import partial
+from typing import Any
 
 from forankring.config.phones.habits import Habits
 from forankring.config.phones.phone import Phone
@@ -10,11 +12,11 @@ from .crowd import Desk, gathered, is_there, note, phones, within
 from .figures import Figure, share, spread
 from .house import House, Room
 
-NOTES = {"tool": "wonder", "rounds": ["alone"]}
-SCALE = {"tool": "balances", "rounds": ["alone"], "fields": ["pace"]}
+NOTES: dict[str, Any] = {"tool": "wonder", "rounds": ["alone"]}
+SCALE: dict[str, Any] = {"tool": "balances", "rounds": ["alone"], "fields": ["pace"]}
 
 
-async def at_first_item(house: House, plan: dict[str, object]) -> tuple[Room, Desk]:
+async def at_first_item(house: House, plan: dict[str, Any]) -> tuple[Room, Desk]:
     room = await asyncio.to_thread(house.open_room, plan)
     desk = Desk(room)
     await desk.act("goto", index=0)
@@ -69,7 +71,7 @@ async def result(house: House, count: int) -> list[Figure]:
         voted = await within(1, crowd, vote)
         last = time.perf_counter()
         await desk.act("reveal", seconds=0)
-        seen = await asyncio.gather(*(phone.until(lambda p=phone: shows_result(p), 20) for phone in crowd))
+        seen = await asyncio.gather(*(phone.until(partial(shows_result, phone), 20) for phone in crowd))
         took = [max(phone.frame_at, phone.step_at) - last for phone in crowd]
     return [
         Figure(f"all {count} see the final result", max(took) * 1000, "ms", 500),

@@ -81,8 +81,16 @@ class Phone:
 
     # -- the seat
     async def join(self) -> str:
-        """Take a seat, or keep the one we have; returns the page. Raises NotLetIn or NoAnswer."""
+        """Take a seat, or keep the one we have; returns the page. Raises NotLetIn or NoAnswer.
+
+        429 says that very many come in at once: wait a moment and try again.
+        """
         reply = await self._ask("GET", "")
+        for _ in range(60):
+            if reply.status != 429:
+                break
+            await asyncio.sleep(self.dice.uniform(0.5, 1.5))
+            reply = await self._ask("GET", "")
         if reply.status != 200:
             raise NotLetIn(reply.status)
         self._keep_cookies(reply)
