@@ -3,6 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from forankring.domain import kinds
 from forankring.domain.grammar import Field, SheetValue, Tool, say
@@ -84,9 +88,34 @@ def file_of(paper: SheetPaper, name: str, form: str, lang: str) -> tuple[bytes, 
     return (chart_png(chart, lang), paper.name(lang, form, chart.title)) if chart else None
 
 
-def charts(paper: SheetPaper, lang: str) -> list[tuple[str, str]]:
-    """Field ids and names of those that are drawn."""
-    return [(f.id, say(f.label, lang)) for f in paper.tool.fields if chart_of(f, paper.values, lang)]
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    label: str
+    url: str
+    lang: str
+
+
+def file_links(paper: SheetPaper, sheet_id: UUID, lang: str) -> list[FileLink]:
+    """Every file of the draft or version: in `lang` first, then the papers in the other language."""
+
+    def link(label: str, name: str, form: str, spoken: str) -> FileLink:
+        if paper.number is None:
+            return FileLink(label, reverse("workshops:sheet_draft_file", args=[sheet_id, spoken, name, form]), spoken)
+        args = [sheet_id, paper.number, spoken, name, form]
+        return FileLink(label, reverse("workshops:sheet_version_file", args=args), spoken)
+
+    drawn = [(say(f.label, lang), f.id) for f in paper.tool.fields if chart_of(f, paper.values, lang)]
+    other = "en" if lang == "da" else "da"
+    return [
+        link(_("PDF, A4"), "a4", "pdf", lang),
+        link(_("PDF, A3"), "a3", "pdf", lang),
+        link(_("Word, til at rette i"), "a4", "docx", lang),
+        link(_("CSV, til regneark"), "a4", "csv", lang),
+        *(link(_("Billede: %(name)s (PNG)") % {"name": name}, field, "png", lang) for name, field in drawn),
+        link(_("PDF på det andet sprog"), "a4", "pdf", other),
+        link(_("Word på det andet sprog"), "a4", "docx", other),
+        link(_("CSV på det andet sprog"), "a4", "csv", other),
+    ]
 
 
 def chart_of(field: Field, values: Mapping[str, SheetValue], lang: str) -> Chart | None:

@@ -49,7 +49,7 @@ def session_gather(request: HttpRequest, session_id: UUID) -> HttpResponse:
         except NotDone as refused:
             messages.error(request, str(refused))
     if gathered:
-        sentence = ngettext("Svarene er samlet på ét skema.", "Svarene er samlet på %(count)s skemaer.", gathered)
+        sentence = ngettext("Svarene er samlet på %(count)s skema.", "Svarene er samlet på %(count)s skemaer.", gathered)
         messages.success(request, sentence % {"count": gathered})
     else:
         messages.error(request, str(NothingToHarvest()))

@@ -25,7 +25,7 @@ from ..models import Sheet
 from ..queries.coverage import coverage
 from ..queries.sheets import access_sheet, fields_of_sheet, tool_of, values_of
 from ..refusals import ChangedMeanwhile, SheetChangedMeanwhile
-from ..sheet_papers import charts, draft_of
+from ..sheet_papers import draft_of, file_links
 from ..workbench import Tried, sections
 
 
@@ -104,7 +104,7 @@ def _page(request: HttpRequest, found: Sheet, tried: Tried | None = None, status
         "coverage": coverage(found),
         "done": _done_words().get(request.GET.get("efter", "")),
         "blocks": paper.document(lang).blocks,
-        "charts": charts(paper, lang),
+        "files": file_links(paper, found.pk, lang),
         "versions": versions,
         "next_number": versions[0].number + 1 if versions else 1,
         "is_sealed": _is_sealed(found),
@@ -142,7 +142,7 @@ def _first(form: SheetForm) -> str:
 def _done_words() -> dict[str, str]:
     """What was just done, said beside the button that takes it back."""
     return {
-        Act.TOGETHER: _("Lagt sammen. Begge ordlyde er gemt."),
+        Act.TOGETHER: _("Lagt sammen. Hver ordlyd er gemt."),
         Act.APART: _("Skilt ad igen."),
         Act.GROUP: _("Samlet under overskriften."),
         Act.OUT: _("Taget ud af overskriften."),

@@ -17,7 +17,7 @@ from forankring.kernel.papers.api import CONTENT_TYPES, PaperNotSet
 from ..differences import differences
 from ..models import SheetVersion
 from ..queries.sheets import access_sheet
-from ..sheet_papers import LANGUAGES, SheetPaper, charts, draft_of, file_of, sealed
+from ..sheet_papers import LANGUAGES, SheetPaper, draft_of, file_links, file_of, sealed
 
 
 @never_cache
@@ -35,7 +35,7 @@ def sheet_version(request: HttpRequest, sheet_id: UUID, number: int) -> HttpResp
         "title": say(paper.tool.title, lang),
         "lang": lang,
         "blocks": paper.document(lang).blocks,
-        "charts": charts(paper, lang),
+        "files": file_links(paper, sheet_id, lang),
         "before": before,
         "differences": differences(sealed(before), paper, lang) if before else [],
     }
