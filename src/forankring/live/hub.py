@@ -7,6 +7,7 @@ never holds anybody up and nothing queues.
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from .http import _COMMON, Receive, Scope, Send
 
@@ -35,9 +36,16 @@ class Channel:
         self.frame = b"{}"
         self.message = _event(self.version, self.frame)
         self.listeners: set[Listener] = set()
+        self.polling = 0
+        self.on_presence: Callable[[], None] = _nobody_asks
         self._changed: asyncio.Event = asyncio.Event()
         self._spread: asyncio.Task[None] | None = None
         self._beat: asyncio.Task[None] | None = None
+
+    @property
+    def present(self) -> int:
+        """How many are here: streams, and long-polls that wait right now."""
+        return len(self.listeners) + self.polling
 
     def publish(self, frame: bytes) -> None:
         """Make this the newest frame and send it to all. The same frame again is not sent."""
@@ -88,6 +96,7 @@ class Channel:
         one.version = self.version
         await send({"type": "http.response.body", "body": hello + _data(self.version, self.frame), "more_body": True})
         self.listeners.add(one)
+        self.on_presence()
         if self._beat is None or self._beat.done():
             self._beat = asyncio.create_task(self._keep_alive())
         try:
@@ -96,15 +105,19 @@ class Channel:
         finally:
             one.is_gone = True
             self.listeners.discard(one)
+            self.on_presence()
 
     async def wait(self, after: int, seconds: float) -> None:
         """Return when there is something newer than `after`, at the latest after `seconds`."""
         if after != self.version:
             return
+        self.polling += 1
         try:
             await asyncio.wait_for(self._changed.wait(), seconds)
         except TimeoutError:
             return
+        finally:
+            self.polling -= 1
 
     async def _keep_alive(self) -> None:
         while self.listeners:
@@ -122,6 +135,10 @@ class Channel:
     def end(self) -> None:
         """Let go of every waiting poll (the streams end with their sockets)."""
         self._changed.set()
+
+
+def _nobody_asks() -> None:
+    pass
 
 
 _COMMENT = {"type": "http.response.body", "body": b":\n\n", "more_body": True}

@@ -17,6 +17,7 @@
     let misses = 0;
     let isPolling = false;
     let lastWord = 0;
+    let silences = 0;
 
     async function take(text, stamp) {
       const mine = ++turn;
@@ -59,7 +60,7 @@
     }
 
     function later(what) {
-      setTimeout(what, Math.min(15000, 400 * 2 ** Math.min(misses, 6)) * (0.7 + Math.random() * 0.6));
+      setTimeout(what, Math.min(5000, 400 * 2 ** Math.min(misses, 6)) * (0.7 + Math.random() * 0.6));
     }
 
     function listen() {
@@ -68,12 +69,16 @@
       let hasHeard = false;
       source = mine;
       mine.addEventListener("clock", (event) => { skew = Number(event.data) - Date.now(); });
-      mine.onmessage = (event) => { hasHeard = true; take(event.data, event.lastEventId); };
+      mine.onmessage = (event) => {
+        hasHeard = true;
+        silences = 0;
+        take(event.data, event.lastEventId);
+      };
       mine.onerror = () => {
         miss();
-        if (misses > 3 || mine.readyState === 2) poll();
+        if (misses > 3 || mine.readyState === 2) giveUp(hasHeard);
       };
-      setTimeout(() => { if (source === mine && !hasHeard) poll(); }, 5000);
+      setTimeout(() => { if (source === mine && !hasHeard) giveUp(false); }, 5000);
     }
 
     function letGo() {
@@ -81,15 +86,22 @@
       source = null;
     }
 
-    /** Ask, wait, ask again. After a good while the stream gets another chance. */
-    async function poll() {
+    /** A stream that is silent again and again is held back on the way: then long-poll for a good while. */
+    function giveUp(hasHeard) {
+      if (!hasHeard) silences += 1;
+      poll(silences > 2 ? 40 : 1);
+    }
+
+    /** Ask, wait, ask again; afterwards the stream gets another chance. */
+    async function poll(rounds) {
       letGo();
       if (isPolling) return;
       isPolling = true;
-      for (let rounds = 0; rounds < 40 && !document.hidden; rounds += 1) {
+      for (let left = rounds; left > 0 && !document.hidden; ) {
         try {
-          const { text, stamp } = await get("/poll?after=" + version);
+          const { text, stamp } = await get("/poll?after=" + (rounds > 1 ? version : "0"));
           await take(text, stamp);
+          left -= 1;
         } catch (problem) {
           miss(problem);
           await new Promise(later);
