@@ -86,7 +86,7 @@ def live() -> Live:
     from forankring.kernel.accounts.api import municipality
     from forankring.kernel.guard.api import house_guard, message
     from forankring.kernel.ledger.api import connect
-    from forankring.kernel.ui.phone import render_shell, render_live_shell
+    from forankring.kernel.ui.phone import render_live_shell, render_shell
 
     name = municipality().name
     shells: dict[str, dict[str, str]] = {

@@ -171,7 +171,9 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/m/user",
 }
 ACCOUNT_ADAPTER = "forankring.kernel.accounts.adapter.Doorkeeper"
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend" if env("SMTP") else "django.core.mail.backends.console.EmailBackend"
+EMAIL_BACKEND = (
+    "django.core.mail.backends.smtp.EmailBackend" if env("SMTP") else "django.core.mail.backends.console.EmailBackend"
+)
 EMAIL_HOST = env("SMTP")
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", "forankring@localhost")
 

@@ -45,7 +45,9 @@ def restore(file: Path, secret: str, *, is_sure: bool) -> int:
         print(f"forankring restore: cannot read {file}: {problem.strerror}. Nothing was changed.", file=sys.stderr)
         return 1
     except NotOurBackup:
-        print("forankring restore: wrong passphrase, or not a whole backup of ours. Nothing was changed.", file=sys.stderr)
+        print(
+            "forankring restore: wrong passphrase, or not a whole backup of ours. Nothing was changed.", file=sys.stderr
+        )
         return 2
     erased_since = forgotten_ids()
     found = bring_back(bundle)
