@@ -7,17 +7,19 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from forankring.domain import kinds
-from forankring.domain.grammar import Field, Item, Round, Script, WrittenBy
+from forankring.domain.grammar import Field, Item, Round, Script, SheetValue, WrittenBy
 from forankring.domain.grammar.codec import script_from_json, value_to_json
 from forankring.domain.kinds.base import Line
-from forankring.domain.privacy import may_show
+from forankring.domain.privacy import SHOW_FROM, may_show
 from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow
 
 VOTE = "vote"
+SOME = 1
+"""Stands for any number of answers from one to four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,18 @@ def gather(room: RoomRow, rows: Iterable[LineRow], item: Item) -> Gathered:
     here = [r for r in rows if r.item == item.id and r.field and r.body]
     is_wall = script_of(room).is_wall
     seen = [r for r in here if _is_seen(r, shown, is_wall=is_wall)]
-    base = {f.id: value_to_json(kinds.merge(f, _lines(f, seen, here, shown))) for f in fields_of(item)}
+    base = {f.id: value_to_json(_blurred(kinds.merge(f, _lines(f, seen, here, shown)))) for f in fields_of(item)}
     left = [r for r in here if r.round != VOTE and r.status != LineStatus.HIDDEN and r not in seen]
     return Gathered(base, dict(state.get("arranged", {}).get(item.id, {})), len(left))
+
+
+def _blurred(value: SheetValue) -> SheetValue:
+    """Under five the house keeps that there were answers, never how many: a 4 would be a number too."""
+    marks = tuple(replace(m, answers=SOME) if m.counts is None and not m.tables else m for m in value.marks)
+    if value.marks:
+        return replace(value, marks=marks, answers=sum(m.answers for m in marks if not m.tables))
+    is_few = value.ticks is None and 0 < value.answers < SHOW_FROM
+    return replace(value, answers=SOME) if is_few else value
 
 
 def _is_seen(row: LineRow, shown: set[str], *, is_wall: bool) -> bool:
