@@ -4,7 +4,6 @@ import asyncio
 import gzip
 import json
 from collections.abc import Awaitable, Callable, MutableMapping
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qs, quote
 
@@ -41,7 +40,8 @@ async def read_body(receive: Receive, most: int) -> bytes:
     size = 0
     while True:
         try:
-            message = await asyncio.wait_for(receive(), IDLE)
+            async with asyncio.timeout(IDLE):  # no task of its own, as wait_for makes one
+                message = await receive()
         except TimeoutError:
             raise BodyRefused(408) from None
         if message["type"] == "http.disconnect":
@@ -63,16 +63,23 @@ def header(scope: Scope, name: bytes) -> str:
 
 
 def cookies(scope: Scope) -> dict[str, str]:
+    """What the browser sent, as it is; ours are never quoted. Read once per request."""
+    kept = scope.get("forankring.cookies")
+    if isinstance(kept, dict):
+        return kept
     raw = header(scope, b"cookie")
-    if not raw or len(raw) > 8000:
-        return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(raw).items()}
-    except CookieError:
-        return {}
+    found: dict[str, str] = {}
+    for part in raw.split(";") if len(raw) <= 8000 else ():
+        name, is_pair, value = part.partition("=")
+        if is_pair:
+            found[name.strip()] = value.strip()
+    scope["forankring.cookies"] = found
+    return found
 
 
 def query(scope: Scope) -> dict[str, str]:
+    if not scope.get("query_string"):
+        return {}
     found = parse_qs(bytes(scope.get("query_string", b"")).decode("latin-1")[:4000], keep_blank_values=True)
     return {name: values[-1] for name, values in found.items()}
 
