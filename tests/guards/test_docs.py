@@ -3,16 +3,20 @@
 import importlib
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 
 from forankring.config.cli import COMMANDS
+from forankring.domain.words import SENTENCES
 from forankring.kernel.packs.reading import read_pack
 
+from . import messages
 from .tree import PACKAGE, ROOT, nothing, texts
 
 PAGES = ROOT / "docs" / "reference" / "commands"
 LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#\s]+)(?:#[^)\s]*)?\)")
+NOT_GUIDES = ("docs/reference/",)
 NAMED_YAML = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```", re.M | re.S)
 """A block of YAML in a guide whose first line tells which file it is."""
 
@@ -56,3 +60,26 @@ def test_the_pack_written_in_the_guide_is_a_pack() -> None:
     guide = (ROOT / "docs" / "howto" / "write-a-pack.md").read_text()
     files = {"LICENCE": b"CC BY-SA 4.0"} | {place: words.encode() for place, words in NAMED_YAML.findall(guide)}
     assert [tool.id for tool in read_pack(files).tools] == ["taste"]
+
+
+def test_the_danish_guides_use_the_words_that_stand_on_screen() -> None:
+    """What a guide puts between » and « is there to be found by somebody who reads along."""
+    on_screen = {message.da for message in messages.used()} | {words["da"] for words in SENTENCES.values()}
+    quoted = [
+        (path, word)
+        for path, text in texts(".md")
+        if path.startswith("docs/") and not path.startswith(NOT_GUIDES)
+        for word in re.findall("»([^«]+)«", text)
+    ]
+    assert quoted
+    nothing(f"{path}: »{word}«" for path, word in quoted if word not in on_screen)
+
+
+def test_every_promise_names_tests_that_exist() -> None:
+    named = re.findall(r"`(\w[\w/]*\.py)::(\w+)`", (ROOT / "docs" / "reference" / "promises.md").read_text())
+    assert named
+    nothing(f"{path}::{test}" for path, test in named if not holds(ROOT / "tests" / path, test))
+
+
+def holds(file: Path, test: str) -> bool:
+    return file.exists() and f"def {test}(" in file.read_text()
