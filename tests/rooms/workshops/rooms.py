@@ -54,9 +54,7 @@ def show(session: Session, *rounds: str) -> None:
         book.write([SetState(room.id, room.version + 1, json.dumps({"shown": list(rounds)}))])
 
 
-def held(
-    owner: Person, told: Sequence[dict[str, Any]] = TOLD, items: Sequence[TemplateItem] = (POINTS,)
-) -> Session:
+def held(owner: Person, told: Sequence[dict[str, Any]] = TOLD, items: Sequence[TemplateItem] = (POINTS,)) -> Session:
     """A session where everything was shown and the room was closed."""
     session = answered(owner, told, items)
     with ledger() as book:

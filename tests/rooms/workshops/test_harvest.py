@@ -49,9 +49,7 @@ def test_a_round_nobody_has_seen_stays_out_until_it_is_shown(facilitator: Person
 
 
 @pytest.mark.parametrize(("marks", "is_shown"), [([1, 2, 6, 6], False), ([1, 2, 6, 6, 0], True)])
-def test_under_five_marks_no_number_reaches_the_house(
-    facilitator: Person, marks: list[int], is_shown: bool
-) -> None:
+def test_under_five_marks_no_number_reaches_the_house(facilitator: Person, marks: list[int], is_shown: bool) -> None:
     told = [{"item": "balances", "field": "pace", "at": "alone", "marks": marks}]
     sheet = gathered(facilitator, told, BALANCES)
     (kept,) = sheet.base["pace"]["marks"]
