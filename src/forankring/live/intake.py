@@ -21,6 +21,7 @@ from forankring.domain import kinds
 from forankring.domain.grammar import Field, Item, Round, WrittenBy
 from forankring.domain.guard import Guard, Level
 from forankring.domain.words import Refused
+from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import LineRow, LineStatus, PutLine
 
 from .gate import Seat
@@ -28,6 +29,8 @@ from .room import VOTE, Room
 from .state import Phase
 
 MOST_BODY = 64 * 1024
+MOST_WORDS = 4000
+"""Characters a facilitator's own text is cut at (see `acts.cards.agree`); the guard reads them all."""
 MOST_CARDS = 60
 """Cards one seat (or table) may have in one field and round."""
 
@@ -161,10 +164,21 @@ def _put(
         rev = stands.row.rev + 1 if stands else 1
     return PutLine(
         LineRow(
-            secrets.token_hex(16), room.id, item.id, field_id, round_name, slot, tag, rev, _text(body),
+            _line_id(), room.id, item.id, field_id, round_name, slot, tag, rev, _text(body),
             WrittenBy.PHONE, table if unit.startswith("table:") else "", status, 0, seat.batch,
         )
     )  # fmt: skip
+
+
+_ids: list[str] = []
+
+
+def _line_id() -> str:
+    """128 random bits. Drawn many at a time: each draw lets another thread in, which costs more than the dice."""
+    if not _ids:
+        drawn = secrets.token_hex(16 * 256)
+        _ids.extend(drawn[at : at + 32] for at in range(0, len(drawn), 32))
+    return _ids.pop()
 
 
 def _watch(body: Mapping[str, Any], guard: Guard, *, is_sure: bool) -> None:
@@ -177,6 +191,15 @@ def _watch(body: Mapping[str, Any], guard: Guard, *, is_sure: bool) -> None:
         first = next(s for s in spans if s.level is worst)
         shown = [{"place": place, "start": s.start, "end": s.end, "type": s.type, "level": s.level} for s in spans]
         raise LooksPersonal(f"guard:{first.type}", worst, shown)
+
+
+def watch_desk_words(raw: Mapping[str, Any], guard: Guard) -> None:
+    """The guard also reads what a facilitator writes (the stop tier; a facilitator may name a colleague)."""
+    for name in ("words", "title"):
+        words = raw.get(name)
+        if isinstance(words, str) and guard.worst(words := clean(words)[:MOST_WORDS]) is Level.STOP:
+            first = next(s for s in guard.check(words) if s.level is Level.STOP)
+            raise LooksPersonal(f"guard:{first.type}", Level.STOP, [])
 
 
 def _words(body: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
