@@ -22,8 +22,10 @@ IDLE = 15.0
 PIECE = 256 * 1024
 
 _WORDS = {
-    408: "Forbindelsen gik i stå, så der er ikke gemt noget. Prøv igen.\nThe connection stalled, so nothing was saved. Try again.\n",
-    413: "Det er for meget på én gang (højst 8 MB). Der er ikke gemt noget.\nThat is too much at once (at most 8 MB). Nothing was saved.\n",
+    408: "Forbindelsen gik i stå, så der er ikke gemt noget. Prøv igen.\n"
+    "The connection stalled, so nothing was saved. Try again.\n",
+    413: "Det er for meget på én gang (højst 8 MB). Der er ikke gemt noget.\n"
+    "That is too much at once (at most 8 MB). Nothing was saved.\n",
 }
 
 

@@ -1,4 +1,4 @@
-"""Every setting of the house in one place. All of them come from the environment; `docs/reference/settings.md` lists them.
+"""Every setting of the house in one place, all from the environment; `docs/reference/settings.md` lists them.
 
 A fresh checkout needs none: data lands in `data/`, SQLite holds it, and the demo municipality is served.
 """

@@ -93,14 +93,15 @@ def test_every_kind_prints_blank_with_its_heading(kind: KindName, lang: str) -> 
 @pytest.mark.parametrize("kind", EVERY)
 @given(raw=st.dictionaries(
     st.sampled_from(["text", "place", "mark", "picks", "ticks", "done", "cell.task", "cell.often"]),
-    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.lists(st.text()), st.dictionaries(st.text(), st.text())),
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.text())
+    | st.dictionaries(st.text(), st.text()),
 ))  # fmt: skip
 def test_anything_typed_is_read_or_refused_with_a_sentence(kind: KindName, raw: dict[str, object]) -> None:
     try:
         body = kinds.read(FIELDS[kind], raw)
     except Refused as problem:
-        assert problem.sentence("da")
-        assert problem.sentence("en")
+        said = [problem.sentence("da"), problem.sentence("en")]
+        assert all(said)  # most inputs are read; a refusal is the other good answer
     else:
         json.dumps(body).encode()
         kinds.merge(FIELDS[kind], [kinds.Line("x", body)])

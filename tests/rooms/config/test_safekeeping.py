@@ -29,7 +29,8 @@ def run(data: Path, *words: str, secret: str = PASS, database: str = "") -> subp
     env |= {"FORANKRING_DATA": str(data), "FORANKRING_BACKUP_PASSPHRASE": secret}
     if database:
         env["FORANKRING_DATABASE_URL"] = database
-    return subprocess.run([sys.executable, "-m", "forankring", *words], env=env, capture_output=True, text=True, check=False)
+    call = [sys.executable, "-m", "forankring", *words]
+    return subprocess.run(call, env=env, capture_output=True, text=True, check=False)
 
 
 def test_the_drill_a_house_is_lost_and_comes_back_in_the_other_database(tmp_path: Path, postgres_database: str) -> None:

@@ -43,7 +43,7 @@ def parse(argv: list[str], name: str) -> argparse.Namespace:
 
 
 def first_steps(*, with_demo: bool, address: str) -> None:
-    """On an empty house: the demo municipality, or a link for the first administrator. The demo says hello every time."""
+    """On an empty house: the demo municipality, or a link for the first administrator. A demo always greets."""
     from django.urls import reverse
     from django.utils import timezone
 
