@@ -141,10 +141,18 @@ async def yardstick(module: str, name: str, seconds: float) -> list[Figure]:
         return await measured(server, name, Shots(server.port, request), seconds)
 
 
-def times_as_much(product: list[Figure], view: list[Figure]) -> Figure:
-    """The product's intake against the ordinary view's, in the same run."""
-    ours, theirs = (next(one.value for one in found if one.unit == "contributions/s") for found in (product, view))
-    return Figure("intake, SQLite, against an ordinary Django view", ours / theirs, "times", 10, at_least=True)
+def times_as_much(product: list[Figure], view: list[Figure]) -> list[Figure]:
+    """The product's intake against the ordinary view's, in the same run: by the clock, and by processor time."""
+
+    def ratio(unit: str) -> float:
+        ours, theirs = (next(one.value for one in found if one.unit == unit) for found in (product, view))
+        return ours / theirs if theirs else 0.0
+
+    name = "intake, SQLite, against an ordinary Django view"
+    return [
+        Figure(name, ratio("contributions/s"), "times", 10, at_least=True),
+        Figure(f"{name}, by processor time", ratio("contributions"), "times"),
+    ]
 
 
 def run_app(app: object, port: int) -> None:

@@ -59,7 +59,7 @@ async def _intake(house: House, quick: bool) -> list[Figure]:
     )
     floor = await intake.yardstick("floor", "raw floor", seconds)
     view = await intake.yardstick("plain_view", "ordinary Django view", seconds)
-    return [*product, *number, *floor, *view, intake.times_as_much(product, view)]
+    return [*product, *number, *floor, *view, *intake.times_as_much(product, view)]
 
 
 async def _intake_postgres(house: House, quick: bool) -> list[Figure]:
