@@ -10,15 +10,20 @@
 """
 
 import asyncio
+import logging
 import time
+import traceback
+from pathlib import Path
 
 from forankring.domain.words import Refused
-from forankring.kernel.ledger.api import LedgerUnavailable
+from forankring.kernel.ledger.api import CannotStand, LedgerUnavailable
 
 from . import desk, phone, selftest
 from .house import House, LiveSettings
 from .http import BodyRefused, Receive, Scope, Send, answer
 from .refusals import refuse
+
+log = logging.getLogger("forankring.live")
 
 
 class Live:
@@ -44,8 +49,15 @@ class Live:
                 await refuse(
                     self.house, scope, send, Refused("too_big" if problem.status == 413 else "too_slow"), problem.status
                 )
+        except CannotStand:
+            await refuse(self.house, scope, send, Refused("room_over"))
         except LedgerUnavailable:
             await refuse(self.house, scope, send, Refused("read_only"), 503)
+        except Exception as problem:
+            # A traceback may quote what somebody wrote: the log gets the kind of problem and the place, no more.
+            place = traceback.extract_tb(problem.__traceback__)[-1]
+            log.error("live.failed %s at %s:%s", type(problem).__name__, Path(place.filename).name, place.lineno)
+            await refuse(self.house, scope, send, Refused("broken"), 500)
 
     async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
         parts = [p for p in str(scope["path"]).split("/") if p][1:]
@@ -69,6 +81,7 @@ class Live:
         rooms = await asyncio.to_thread(self.house.settings.ledger.open_rooms)
         for row in rooms:
             await self.house.by_id(row.id)
+        await self.house.finish_closing()
 
     async def stop(self) -> None:
         self.house.stop()

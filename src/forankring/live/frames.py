@@ -101,10 +101,10 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         return frame | {
             "question": sentence("vote_title", lang),
             "html": _canvas(room, item, lang),
-            "words": _count("answers_in", votes, lang),
+            "words": _count("votes_in", votes, lang),
         }
     if room.script.is_wall:
-        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "shows_code": True}
+        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "is_wall": True}
     count = room.count_of(item.id, state.round)
     words = [_count("answers_in", count, lang)]
     if ready := room.ready_count(item.id, state.round):
@@ -259,11 +259,18 @@ def _programme(item: Item, room: Room, lang: str) -> dict[str, Any]:
 
 
 def _count(key: str, count: int, lang: str) -> str:
-    if count == 0 and key == "answers_in":
-        return sentence("no_answers_in", lang)
-    if count == 1:
-        return sentence("one_answer_in" if key == "answers_in" else "one_ready", lang)
-    return sentence(key, lang, count=count)
+    none, one = _FORMS[key]
+    if count == 0 and none:
+        return sentence(none, lang)
+    return sentence(one, lang) if count == 1 else sentence(key, lang, count=count)
+
+
+_FORMS = {
+    "answers_in": ("no_answers_in", "one_answer_in"),
+    "votes_in": ("no_votes_in", "one_vote_in"),
+    "ready_count": ("", "one_ready"),
+}
+"""What is said of none, and of one."""
 
 
 def _ms(seconds: float | None) -> int | None:

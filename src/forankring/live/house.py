@@ -6,7 +6,6 @@ remembered, then told.
 
 import asyncio
 import copy
-import datetime
 import json
 import logging
 import time
@@ -16,9 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from forankring.domain.guard import Guard, Level
+from forankring.domain.guard import Guard
 from forankring.domain.words import Refused
-from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import (
     DeskPass,
     HideBatch,
@@ -32,12 +30,12 @@ from forankring.kernel.ledger.api import (
     Write,
     Writer,
     read_key,
-    throw_away_key,
 )
 
-from . import acts, frames
+from . import acts, closing, frames
 from .gate import WRONG_CODES, WRONG_WINDOW, Buckets
-from .intake import LooksPersonal
+from .intake import watch_desk_words
+from .mending import Nurse
 from .pages import Shells
 from .room import Room
 from .state import Phase, State
@@ -48,9 +46,6 @@ COLOURS_KEPT = 30.0
 
 FRAME_GAP = 0.25
 """Seconds between frames to the projector and the desk: at most four a second."""
-
-MOST_WORDS = 4000
-"""Characters a facilitator's own text is cut at (see `acts.cards.agree`); all of them are read by the guard."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +74,7 @@ class House:
     def __init__(self, settings: LiveSettings) -> None:
         self.settings = settings
         self.writer = Writer(settings.ledger)
+        self.nurse = Nurse(self._tell_all)
         self.rooms: dict[str, Room] = {}
         self.codes: dict[str, str] = {}
         self.wrong = Buckets(WRONG_CODES, WRONG_CODES / WRONG_WINDOW)
@@ -127,11 +123,32 @@ class House:
     # --- Storing -----------------------------------------------------------------------------------------
     async def store_line(self, room: Room, put: PutLine) -> bool:
         """Store one line durably. False when a newer revision already stands."""
-        touched = (await self.writer.put([put]))[0]
+        try:
+            touched = (await self.writer.put([put]))[0]
+        except LedgerUnavailable:
+            self._fell_ill(room)
+            raise
         if touched:
             room.remember(put.line)
             self.touch(room)
+        elif room.is_behind(put.line):
+            # The database had stored it though the answer never reached us (a connection lost at commit).
+            for row in await asyncio.to_thread(self.settings.ledger.lines_of, room.id):
+                if room.is_behind(row):
+                    room.remember(row)
         return bool(touched)
+
+    def _fell_ill(self, room: Room) -> None:
+        async def try_again() -> None:
+            async with self._locks.setdefault(room.id, asyncio.Lock()):
+                await self._change(room, None, _stay, {})
+
+        if self.writer.is_ill:
+            self.nurse.call(try_again)
+
+    def _tell_all(self) -> None:
+        for room in self.rooms.values():
+            self.publish(room)
 
     async def do(self, room: Room, desk: DeskPass, raw: Mapping[str, Any]) -> None:
         """One desk act: check, change, store, tell. Raises Refused; then nothing was changed."""
@@ -149,7 +166,7 @@ class House:
             if not room.is_open:
                 raise Refused("room_over")
             self._may_lead(room, desk, name)
-            self._watch_words(raw)
+            watch_desk_words(raw, self.settings.guard)
             await self._change(room, desk, function, raw)
             if key:
                 room.acts_done[key] = True
@@ -165,8 +182,11 @@ class House:
                 after.lead = desk.desk
             stored: list[Write] = [*writes, SetState(room.id, room.version + 1, json.dumps(after.to_json()))]
             await self.writer.put(stored)
-        except (Refused, LedgerUnavailable):
+        except (Refused, LedgerUnavailable) as problem:
             room.undo = undo_before
+            if isinstance(problem, LedgerUnavailable):
+                room.version += 1  # it may have been stored all the same; the next state must be newer
+                self._fell_ill(room)
             raise
         room.version += 1
         room.state = after
@@ -188,26 +208,14 @@ class House:
         if room.state.lead and room.state.lead != desk.desk and name != "lead":
             raise Refused("another_leads")
 
-    def _watch_words(self, raw: Mapping[str, Any]) -> None:
-        """The guard also reads what a facilitator writes (the stop tier; a facilitator may name a colleague)."""
-        for name in ("words", "title"):
-            words = raw.get(name)
-            if not isinstance(words, str):
-                continue
-            words = clean(words)[:MOST_WORDS]
-            if self.settings.guard.worst(words) is Level.STOP:
-                spans = self.settings.guard.check(words)
-                first = next(s for s in spans if s.level is Level.STOP)
-                raise LooksPersonal(f"guard:{first.type}", Level.STOP, [])
-
     # --- The reveal comes by itself when the soft close has run out --------------------------------------
     def _watch_closing(self, room: Room) -> None:
         if old := self._closing.pop(room.id, None):
             old.cancel()
-        self._closing[room.id] = asyncio.create_task(self._reveal_later(room))
+        self._closing[room.id] = asyncio.create_task(self._reveal_in(room, (room.state.closing or 0) - time.time()))
 
-    async def _reveal_later(self, room: Room) -> None:
-        await asyncio.sleep(max(0.0, (room.state.closing or 0) - time.time()))
+    async def _reveal_in(self, room: Room, seconds: float) -> None:
+        await asyncio.sleep(max(0.0, seconds))
         async with self._locks.setdefault(room.id, asyncio.Lock()):
             if room.state.phase is not Phase.CLOSING:
                 return
@@ -215,34 +223,25 @@ class House:
                 await self._change(room, None, _show, {})
             except LedgerUnavailable:
                 log.warning("room.reveal_waits %s", room.id)
-                self._closing[room.id] = asyncio.create_task(self._reveal_again(room))
-
-    async def _reveal_again(self, room: Room) -> None:
-        await asyncio.sleep(2)
-        await self._reveal_later(room)
+                self._closing[room.id] = asyncio.create_task(self._reveal_in(room, 2))
 
     # --- Closing: after this nothing joins a line to a seat -------------------------------------------------
     async def _close(self, room: Room) -> None:
         if room.status is RoomStatus.CLOSED:
             return
-        state = copy.deepcopy(room.state)
-        state.phase, state.timer, state.closing, state.lead = Phase.END, None, None, ""
-        text = json.dumps(state.to_json())
-        today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-        # What is queued is written first; then the lines forget their seats; the key goes last of all.
-        await self.writer.put([SetState(room.id, room.version + 1, text)])
-        await asyncio.to_thread(self.settings.ledger.forget_seats, room.id, text, today)
-        throw_away_key(self.settings.keys, room.id)
+        ended = await closing.end(room, self.writer, self.settings.ledger, self.settings.keys)
+        # Those who listen hear of it.
         self.codes.pop(room.code, None)
-        rows = await asyncio.to_thread(self.settings.ledger.lines_of, room.id)
-        row = await asyncio.to_thread(self.settings.ledger.room, room.id)
-        assert row is not None
-        # The same room anew, with nothing left of its seats; those who listen hear of it.
-        ended = Room(row, None, rows)
-        ended.channels, ended.code = room.channels, room.code
         self.rooms[room.id] = ended
         self.publish(ended)
         log.info("room.closed %s", room.id)
+
+    async def finish_closing(self) -> None:
+        """What a power cut interrupted in the middle of a close is completed at start."""
+        await asyncio.to_thread(closing.complete_cut_off, self.settings.ledger, self.settings.keys)
+        for room in list(self.rooms.values()):
+            if room.status is RoomStatus.OPEN and room.state.phase is Phase.END:
+                await self._close(room)
 
     # --- Telling ---------------------------------------------------------------------------------------------
     def touch(self, room: Room) -> None:
@@ -285,7 +284,12 @@ class House:
         for room in self.rooms.values():
             for channel in (room.channels.phone, room.channels.screen, room.channels.desk):
                 channel.end()
+        self.nurse.stop()
         self.writer.stop()
+
+
+def _stay(room: Room, state: State, raw: Mapping[str, Any]) -> list[Write]:
+    return []
 
 
 def _show(room: Room, state: State, raw: Mapping[str, Any]) -> list[Write]:

@@ -100,6 +100,11 @@ class Room:
             self.places.setdefault((row.item, row.field), {})[row.id] = now
             self.batches[row.batch] = self.batches.get(row.batch, 0) + 1
 
+    def is_behind(self, row: LineRow) -> bool:
+        """True when the ledger has a newer revision than we remember."""
+        stands = self.lines.get((row.item, row.field, row.round, row.tag or row.id, row.slot))
+        return stands is None or stands.row.rev < row.rev
+
     def _drop(self, slot: tuple[str, ...], stored: Stored) -> None:
         self.mine.get(stored.row.tag, {}).pop(slot, None)
         if stored.row.body:
@@ -185,6 +190,11 @@ def _as_line(stored: Stored, totals: dict[str, int] | None) -> Line:
     row = stored.row
     dots = None if totals is None else totals.get(row.id, 0)
     return Line(row.id, stored.body, Round(row.round), WrittenBy(row.by), row.tbl, bool(row.pinned), dots)
+
+
+def forget_tags() -> None:
+    """Let go of the keys and seats remembered with the tags worked out so far."""
+    _tag.cache_clear()
 
 
 @lru_cache(maxsize=200_000)

@@ -147,12 +147,32 @@ async def test_the_grouped_writer_answers_each_with_its_own_result(ledger: Ledge
     assert len(ledger.lines_of("room-1")) == 50
 
 
-async def test_a_failed_batch_fails_each_and_the_next_is_written(ledger: Ledger, room: RoomRow) -> None:
+async def test_while_the_database_is_gone_each_write_fails_and_the_next_is_written(
+    ledger: Ledger, room: RoomRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(batch: object) -> list[int]:
+        raise LedgerUnavailable("disk full")
+
     writer = Writer(ledger)
-    bad = writer.put([PutLine(line(room="no-such-room"))])
-    with pytest.raises(LedgerUnavailable):
-        await bad
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger, "write", gone)
+        with pytest.raises(LedgerUnavailable):
+            await writer.put([PutLine(line())])
     assert writer.is_ill
     assert await writer.put([PutLine(line())]) == [1]
     assert not writer.is_ill
     writer.stop()
+
+
+@pytest.mark.parametrize("bad", [{"room": "no-such-room"}, {"tbl": "\ud800"}], ids=["erased room", "no character"])
+async def test_a_write_that_can_never_stand_takes_no_other_down(
+    ledger: Ledger, room: RoomRow, bad: dict[str, str]
+) -> None:
+    writer = Writer(ledger)
+    puts = [writer.put([PutLine(line(tag=f"seat-{n}", **(bad if n == 3 else {})))]) for n in range(8)]
+    done = await asyncio.gather(*puts, return_exceptions=True)
+    writer.stop()
+    assert [n for n, one in enumerate(done) if one != [1]] == [3]
+    assert isinstance(done[3], LedgerUnavailable)
+    assert not writer.is_ill
+    assert len(ledger.lines_of("room-1")) == 7

@@ -87,9 +87,9 @@ kinds = st.sampled_from(
 methods = st.sampled_from(["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "BREW"])
 places = st.sampled_from(
     [
-        "", "/send", "/table", "/main", "/poll", "/stream", "/screen", "/screen/frame", "/screen/poll", "/screen/stream",
-        "/desk/frame", "/desk/poll", "/desk/stream", "/desk/suggest", "/act", "/paper", "/nowhere", "/a/b/c",
-        "/screen/\r\nset-cookie: a=b", "/æ\u0000",
+        "", "/send", "/table", "/main", "/poll", "/stream", "/screen", "/screen/frame", "/screen/poll",
+        "/screen/stream", "/desk/frame", "/desk/poll", "/desk/stream", "/desk/suggest", "/act", "/paper",
+        "/nowhere", "/a/b/c", "/screen/\r\nset-cookie: a=b", "/æ\u0000",
     ]
 )  # fmt: skip
 fronts = st.sampled_from(["CODE", "r/ROOM", "r/other", "selvtest", "r", "", "%", "æøå", "\ud800", "x" * 3000])
@@ -99,7 +99,8 @@ headers = st.lists(
             [b"cookie", b"origin", b"accept", b"accept-language", b"authorization", b"host", b"if-none-match",
              b"accept-encoding", b"content-length", b"x_forwarded_for"]
         ),
-        st.binary(max_size=40) | st.sampled_from([b"a=" + b"x" * 9000, b"sprog=\xff", b"null", b"gzip", b";;;=", b"\xc3"]),
+        st.binary(max_size=40)
+        | st.sampled_from([b"a=" + b"x" * 9000, b"sprog=\xff", b"null", b"gzip", b";;;=", b"\xc3"]),
     ),
     max_size=4,
 )  # fmt: skip

@@ -59,6 +59,10 @@ LIVE: dict[str, dict[str, str]] = {
         "en": "We cannot save right now. Everything marked “Saved” is saved. The rest stays on your phone and is "
         "sent when we can again.",
     },
+    "broken": {
+        "da": "Noget gik galt hos os, og der er ikke gemt noget. Prøv igen om et øjeblik.",
+        "en": "Something went wrong on our side, and nothing was saved. Try again in a moment.",
+    },
     "too_big": {
         "da": "Det er for meget på én gang. Teksten er stadig på telefonen. Del den i mindre stykker.",
         "en": "That is too much at once. The text is still on the phone. Split it into smaller pieces.",
@@ -143,6 +147,9 @@ LIVE: dict[str, dict[str, str]] = {
     "answers_in": {"da": "{count} svar er inde", "en": "{count} answers are in"},
     "one_answer_in": {"da": "1 svar er inde", "en": "1 answer is in"},
     "no_answers_in": {"da": "Ingen svar endnu", "en": "No answers yet"},
+    "votes_in": {"da": "{count} har givet prikker", "en": "{count} have given dots"},
+    "one_vote_in": {"da": "1 har givet prikker", "en": "1 has given dots"},
+    "no_votes_in": {"da": "Ingen har givet prikker endnu", "en": "Nobody has given dots yet"},
     "ready_count": {"da": "{count} er færdige", "en": "{count} are finished"},
     "one_ready": {"da": "1 er færdig", "en": "1 is finished"},
     "another_leads": {

@@ -6,8 +6,9 @@ import uuid
 from pathlib import Path
 
 from .codes import make_code, read_code, show_code
-from .keys import make_key, read_key, tag, throw_away_key
+from .keys import kept_keys, make_key, read_key, tag, throw_away_key
 from .model import (
+    CannotStand,
     HideBatch,
     Ledger,
     LedgerUnavailable,
@@ -68,6 +69,7 @@ def erase_due(ledger: Ledger, today: datetime.date) -> int:
 __all__ = [
     "KEEP_DAYS",
     "LIFETIME",
+    "CannotStand",
     "DeskPass",
     "DeskRole",
     "HideBatch",
@@ -85,6 +87,7 @@ __all__ = [
     "connect",
     "erase_due",
     "issue",
+    "kept_keys",
     "make_key",
     "open_room",
     "pass_cookie",

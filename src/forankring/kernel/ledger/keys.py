@@ -42,6 +42,11 @@ def throw_away_key(folder: Path, room_id: str) -> None:
         return
 
 
+def kept_keys(folder: Path) -> list[str]:
+    """The rooms whose key is still here."""
+    return sorted(path.stem for path in folder.glob("*.key"))
+
+
 def tag(key: bytes, unit: str, round_name: str) -> str:
     """The mark that joins the lines of one unit (a seat, a table) within one round, and nothing across rounds."""
     return hmac.new(key, f"{unit}\x1f{round_name}".encode(), hashlib.sha256).hexdigest()[:32]

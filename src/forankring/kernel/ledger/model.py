@@ -94,6 +94,10 @@ class LedgerUnavailable(Exception):
     """The database could not be written: disk full or gone. Nothing that was acknowledged is lost."""
 
 
+class CannotStand(LedgerUnavailable):
+    """The batch holds a write the database never takes (its room was erased). The others in it can be written."""
+
+
 class Ledger(Protocol):
     """What both adapters can do. Methods block; each write call is one durable transaction."""
 

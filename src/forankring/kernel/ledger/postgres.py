@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 
 from . import statements as sql
-from .model import LedgerUnavailable, LineRow, RoomRow, Write
+from .model import CannotStand, LedgerUnavailable, LineRow, RoomRow, Write
 from .sqlite import _schemas
 
 
@@ -50,13 +50,10 @@ class PostgresLedger:
         return self._one(f"{sql.ROOM} WHERE code = ?", code)
 
     def open_rooms(self) -> list[RoomRow]:
-        with self._lock:
-            rows = self._mended().execute(f"{sql.ROOM} WHERE status = 'open' ORDER BY id").fetchall()
-        return [sql.as_room(r) for r in rows]
+        return [sql.as_room(r) for r in self._read(f"{sql.ROOM} WHERE status = 'open' ORDER BY id")]
 
     def all_rooms(self) -> list[RoomRow]:
-        with self._lock:
-            return [sql.as_room(r) for r in self._mended().execute(f"{sql.ROOM} ORDER BY id").fetchall()]
+        return [sql.as_room(r) for r in self._read(f"{sql.ROOM} ORDER BY id")]
 
     def write(self, batch: list[Write]) -> list[int]:
         """One transaction, sent as one pipeline; returns rows touched per write. Raises LedgerUnavailable."""
@@ -69,23 +66,26 @@ class PostgresLedger:
                         query, values = sql.statement(write)
                         cursors.append(db.execute(_pg(query), values))
                 return [cursor.rowcount for cursor in cursors]
-            except psycopg.Error as problem:
-                raise LedgerUnavailable(type(problem).__name__) from problem
+            except (psycopg.Error, ValueError) as problem:
+                is_ours = isinstance(problem, psycopg.IntegrityError | psycopg.DataError | ValueError)
+                # The database's own words may quote the value: only the kind of problem is passed on.
+                raise (CannotStand if is_ours else LedgerUnavailable)(type(problem).__name__) from None
 
     def lines_of(self, room_id: str) -> list[LineRow]:
-        with self._lock:
-            rows = self._mended().execute(_pg(f"{sql.LINE} WHERE room = ? ORDER BY id"), (room_id,)).fetchall()
-        return [sql.as_line(r) for r in rows]
+        return [sql.as_line(r) for r in self._read(f"{sql.LINE} WHERE room = ? ORDER BY id", room_id)]
 
     def forget_seats(self, room_id: str, state: str, closed_on: str) -> None:
         """Close the room and throw away what could join a line to a seat; the table is written anew, by random id."""
         with self._lock:
-            db = self._mended()
-            with db.transaction():
-                db.execute(_pg(sql.DROP_PASSING), (room_id,))
-                db.execute(_pg(sql.FORGET_LINES), (room_id,))
-                db.execute(_pg(sql.CLOSE_ROOM), (state, closed_on, f"closed-{room_id}", room_id))
-            self._scrub(db)
+            try:
+                db = self._mended()
+                with db.transaction():
+                    db.execute(_pg(sql.DROP_PASSING), (room_id,))
+                    db.execute(_pg(sql.FORGET_LINES), (room_id,))
+                    db.execute(_pg(sql.CLOSE_ROOM), (state, closed_on, f"closed-{room_id}", room_id))
+                self._scrub(db)
+            except psycopg.Error as problem:
+                raise LedgerUnavailable(type(problem).__name__) from problem
 
     def erase_closed_before(self, day: str) -> int:
         with self._lock:
@@ -115,6 +115,12 @@ class PostgresLedger:
         return self._db
 
     def _one(self, query: str, value: str) -> RoomRow | None:
+        found = self._read(query, value)
+        return sql.as_room(found[0]) if found else None
+
+    def _read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         with self._lock:
-            row = self._mended().execute(_pg(query), (value,)).fetchone()
-        return sql.as_room(row) if row else None
+            try:
+                return self._mended().execute(_pg(query), values).fetchall()
+            except psycopg.Error as problem:
+                raise LedgerUnavailable(type(problem).__name__) from problem

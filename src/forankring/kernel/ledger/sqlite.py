@@ -4,9 +4,10 @@ import sqlite3
 import threading
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from . import statements as sql
-from .model import LedgerUnavailable, LineRow, RoomRow, Write
+from .model import CannotStand, LedgerUnavailable, LineRow, RoomRow, Write
 
 
 class SqliteLedger:
@@ -39,12 +40,10 @@ class SqliteLedger:
         return self._one(f"{sql.ROOM} WHERE code = ?", code)
 
     def open_rooms(self) -> list[RoomRow]:
-        with self._lock:
-            return [sql.as_room(r) for r in self._db.execute(f"{sql.ROOM} WHERE status = 'open' ORDER BY id")]
+        return [sql.as_room(r) for r in self._read(f"{sql.ROOM} WHERE status = 'open' ORDER BY id")]
 
     def all_rooms(self) -> list[RoomRow]:
-        with self._lock:
-            return [sql.as_room(r) for r in self._db.execute(f"{sql.ROOM} ORDER BY id")]
+        return [sql.as_room(r) for r in self._read(f"{sql.ROOM} ORDER BY id")]
 
     def write(self, batch: list[Write]) -> list[int]:
         """One transaction for the whole batch; returns rows touched per write. Raises LedgerUnavailable."""
@@ -53,25 +52,29 @@ class SqliteLedger:
                 self._db.execute("BEGIN IMMEDIATE")
                 done = [self._db.execute(*sql.statement(w)).rowcount for w in batch]
                 self._db.execute("COMMIT")
-            except sqlite3.Error as problem:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise LedgerUnavailable(type(problem).__name__) from problem
+            except (sqlite3.Error, ValueError, OverflowError) as problem:
+                self._roll_back()
+                is_ours = isinstance(problem, sqlite3.IntegrityError | ValueError | OverflowError)
+                # The database's own words may quote the value: only the kind of problem is passed on.
+                raise (CannotStand if is_ours else LedgerUnavailable)(type(problem).__name__) from None
             return done
 
     def lines_of(self, room_id: str) -> list[LineRow]:
-        with self._lock:
-            return [sql.as_line(r) for r in self._db.execute(f"{sql.LINE} WHERE room = ? ORDER BY id", (room_id,))]
+        return [sql.as_line(r) for r in self._read(f"{sql.LINE} WHERE room = ? ORDER BY id", room_id)]
 
     def forget_seats(self, room_id: str, state: str, closed_on: str) -> None:
         """Close the room and throw away what could join a line to a seat, in tables, free pages and the WAL."""
         with self._lock:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._db.execute(sql.DROP_PASSING, (room_id,))
-            self._db.execute(sql.FORGET_LINES, (room_id,))
-            self._db.execute(sql.CLOSE_ROOM, (state, closed_on, f"closed-{room_id}", room_id))
-            self._db.execute("COMMIT")
-            self._scrub()
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._db.execute(sql.DROP_PASSING, (room_id,))
+                self._db.execute(sql.FORGET_LINES, (room_id,))
+                self._db.execute(sql.CLOSE_ROOM, (state, closed_on, f"closed-{room_id}", room_id))
+                self._db.execute("COMMIT")
+                self._scrub()
+            except sqlite3.Error as problem:
+                self._roll_back()
+                raise LedgerUnavailable(type(problem).__name__) from problem
 
     def erase_closed_before(self, day: str) -> int:
         with self._lock:
@@ -92,14 +95,29 @@ class SqliteLedger:
 
     def _scrub(self) -> None:
         # The WAL keeps old pages, and so old tags, until it is truncated; VACUUM rewrites the free ones.
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._empty_wal()
         self._db.execute("VACUUM")
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._empty_wal()
+
+    def _empty_wal(self) -> None:
+        is_busy = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if is_busy:  # somebody has been reading for longer than our patience: the old pages are still there
+            raise LedgerUnavailable("wal_is_read")
 
     def _one(self, query: str, value: str) -> RoomRow | None:
+        found = self._read(query, value)
+        return sql.as_room(found[0]) if found else None
+
+    def _read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         with self._lock:
-            row = self._db.execute(query, (value,)).fetchone()
-        return sql.as_room(row) if row else None
+            try:
+                return self._db.execute(query, values).fetchall()
+            except sqlite3.Error as problem:
+                raise LedgerUnavailable(type(problem).__name__) from problem
+
+    def _roll_back(self) -> None:
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
 
 
 def _schemas(dialect: str) -> list[tuple[int, str]]:

@@ -9,18 +9,21 @@ batch fails with `LedgerUnavailable`, and the next write tries again.
 """
 
 import asyncio
+import logging
 import queue
 import threading
 from collections.abc import Callable
 
-from .model import Ledger, LedgerUnavailable, Write
+from .model import CannotStand, Ledger, LedgerUnavailable, Write
+
+log = logging.getLogger("forankring.ledger")
 
 MOST = 512
 _Job = tuple[list[Write], "asyncio.Future[list[int]]"]
 
 
 class Writer:
-    """Groups writes into durable transactions (see the module's words). `put` from the event loop, `stop` at the end."""
+    """Groups writes into durable transactions (see the module). `put` from the event loop, `stop` at the end."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -69,9 +72,21 @@ class Writer:
     def _commit(self, jobs: list[_Job]) -> None:
         try:
             touched = self._ledger.write([w for writes, _ in jobs for w in writes])
+        except CannotStand as problem:
+            # One of them can never be stored; the others must not suffer for it.
+            if len(jobs) > 1:
+                for job in jobs:
+                    self._commit([job])
+            else:
+                self._later(_fail, jobs, problem)
+            return
         except LedgerUnavailable as problem:
             self.is_ill = True
             self._later(_fail, jobs, problem)
+            return
+        except Exception as problem:  # the thread must outlive anything: without it nothing is ever stored again
+            log.error("ledger.writer_failed %s", type(problem).__name__)  # a traceback may quote a text
+            self._later(_fail, jobs, LedgerUnavailable(type(problem).__name__))
             return
         self.is_ill = False
         self._later(_answer, jobs, touched)
