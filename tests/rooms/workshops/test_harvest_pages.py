@@ -194,6 +194,8 @@ def test_one_button_gathers_what_there_is(facilitator: Person, signed_in: Signed
     session, browser = answered(facilitator), signed_in(facilitator)
     address = reverse("workshops:session_harvest", args=[session.pk])
     gather = reverse("workshops:session_gather", args=[session.pk])
+    assert "Der er ikke noget at samle her endnu." in browser.post(gather, follow=True).content.decode()
+    assert not Sheet.objects.exists()
     show(session, "track-1/alone")
     for _ in range(2):
         page = browser.post(gather, follow=True).content.decode()

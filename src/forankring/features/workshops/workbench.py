@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from forankring.domain.answers import Arrangement, arrangement_from_json
-from forankring.domain.grammar import Card, Field, KindName, SheetValue, Wording, say
+from forankring.domain.grammar import Card, Column, Field, KindName, SheetValue, Wording, say
 from forankring.domain.kinds.cards import dots_in_words, meta
 from forankring.domain.kinds.lenses import with_sides
 from forankring.domain.kinds.marks import place_name
@@ -200,7 +200,13 @@ def _cells(field: Field, card: Card, lang: str) -> tuple[tuple[str, str], ...]:
     if field.kind is not KindName.ROWS:
         return ()
     pairs = [(c, card.cells.get(c.id, "")) for c in field.columns[1:]]
-    return tuple((say(c.label, lang), sentence("yes", lang) if c.is_tick else text) for c, text in pairs if text)
+    return tuple((_asked(c, lang), sentence("yes", lang) if c.is_tick else text) for c, text in pairs if text)
+
+
+def _asked(column: Column, lang: str) -> str:
+    """The column's name before its words; a question needs no colon."""
+    name = say(column.label, lang)
+    return name if name.endswith("?") else f"{name}:"
 
 
 def _rename(field: Field, group: str, title: str, editing: str, form: SheetForm | None) -> RenameForm | None:

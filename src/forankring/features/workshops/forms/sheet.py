@@ -67,13 +67,19 @@ class RenameForm(SheetForm):
         return Given(target=self.cleaned_data["target"], words=self.cleaned_data["heading"])
 
 
+class OpenWords(Words):
+    """Words that may be emptied: to take words away is an answer too, so the label does not call them optional."""
+
+    def validate(self, value: object) -> None:
+        """Nothing is required."""
+
+
 class TextForm(SheetForm):
     target = forms.CharField(max_length=64, widget=forms.HiddenInput)
-    text = Words(
+    text = OpenWords(
         label=_("Teksten på skemaet"),
         help_text=_("Ordlyden fra rummet bliver stående ved siden af. Tøm feltet for at gå tilbage til den."),
         lines=3,
-        required=False,
     )
 
     def __init__(self, field: Field, data: QueryDict | None = None, **options: Any) -> None:
@@ -87,7 +93,7 @@ class TextForm(SheetForm):
 
 
 class AgreeForm(SheetForm):
-    agreed = Words(label=_("Det er vi enige om"), max_length=AGREED_LENGTH, lines=3, required=False)
+    agreed = OpenWords(label=_("Det er vi enige om"), max_length=AGREED_LENGTH, lines=3)
 
     def given(self) -> Given:
         return Given(words=self.cleaned_data["agreed"])

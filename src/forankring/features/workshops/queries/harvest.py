@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from forankring.domain import kinds
-from forankring.domain.grammar import Item, Script, WrittenBy, say
+from forankring.domain.grammar import Item, WrittenBy, say
 from forankring.domain.privacy import band
 from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow
 
@@ -37,19 +37,18 @@ def harvest_lines(session: Session, lang: str) -> list[HarvestLine]:
     if room is None:
         return [_from_sheet(sheet, lang) for sheet in sheets.values()]
     script = script_of(room)
-    return [_line(room, script, item, rows, sheets.get(item.id), lang) for item in script.items if item.tool]
+    return [_line(room, item, rows, sheets.get(item.id), lang) for item in script.items if item.tool]
 
 
 def items_with_answers(session: Session) -> list[str]:
-    """The tools there is something to gather from, or that have a sheet already."""
+    """The tools the room has seen answers to or has arranged, and those that have a sheet already."""
     room, rows = _room(session)
     if room is None:
         return []
-    answered = {row.item for row in rows if _counts(row)}
-    arranged = set(json.loads(room.state).get("arranged", {}))
-    known = set(Sheet.objects.filter(session=session).values_list("item", flat=True))
-    here = answered | arranged | known
-    return [i.id for i in script_of(room).items if i.tool and fields_of(i) and i.id in here]
+    here = {str(one) for one in json.loads(room.state).get("arranged", {})}
+    here |= set(Sheet.objects.filter(session=session).values_list("item", flat=True))
+    items = [item for item in script_of(room).items if item.tool and fields_of(item)]
+    return [item.id for item in items if item.id in here or _is_seen(room, rows, item)]
 
 
 def people_in(session: Session) -> int | None:
@@ -74,9 +73,12 @@ def _room(session: Session) -> tuple[RoomRow | None, list[LineRow]]:
         return room, book.lines_of(session.room) if room else []
 
 
-def _line(
-    room: RoomRow, script: Script, item: Item, rows: Sequence[LineRow], sheet: Sheet | None, lang: str
-) -> HarvestLine:
+def _is_seen(room: RoomRow, rows: Sequence[LineRow], item: Item) -> bool:
+    answers = sum(row.item == item.id and _counts(row) for row in rows)
+    return answers > gather(room, rows, item).unseen
+
+
+def _line(room: RoomRow, item: Item, rows: Sequence[LineRow], sheet: Sheet | None, lang: str) -> HarvestLine:
     here = [row for row in rows if row.item == item.id and _counts(row)]
     unseen = gather(room, rows, item).unseen
     title = say(item.title, lang) or (say(item.tool.title, lang) if item.tool else "")

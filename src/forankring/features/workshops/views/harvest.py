@@ -49,8 +49,8 @@ def session_gather(request: HttpRequest, session_id: UUID) -> HttpResponse:
         except NotDone as refused:
             messages.error(request, str(refused))
     if gathered:
-        sentence = ngettext("Svarene er samlet på %(count)s skema.", "Svarene er samlet på %(count)s skemaer.", gathered)
-        messages.success(request, sentence % {"count": gathered})
+        words = ngettext("Svarene er samlet på %(count)s skema.", "Svarene er samlet på %(count)s skemaer.", gathered)
+        messages.success(request, words % {"count": gathered})
     else:
         messages.error(request, str(NothingToHarvest()))
     return redirect("workshops:session_harvest", session_id)
