@@ -202,7 +202,7 @@ def test_one_button_gathers_what_there_is(facilitator: Person, signed_in: Signed
         assert "Svarene er samlet på 1 skema." in page
     page = browser.get(address).content.decode()
     assert "5–9 svar." in page
-    assert "Heraf er 1–4 aldrig vist" in page
+    assert "Heraf er 1–4 ikke vist" in page
     assert Sheet.objects.count() == 1
 
 
