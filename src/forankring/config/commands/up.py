@@ -79,6 +79,7 @@ def run(factory: str, host: str, port: int) -> None:
         host=host,
         port=port,
         access_log=False,
+        log_config=None,  # the house's own, which keeps quiet about people
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=3,

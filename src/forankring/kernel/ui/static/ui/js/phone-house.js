@@ -27,7 +27,9 @@
   }
 
   function tick(heard) {
+    const isWell = heard && frame.ill && !heard.ill;
     if (heard) frame = heard;
+    if (isWell) setTimeout(window.forankringOutbox.send, Math.random() * 1000);
     const now = window.forankringStream.now();
     if (frame.ill) tell(say("ill", {}));
     else if (frame.phase === "closing" && frame.closing) tell(say("closing", { n: Math.max(0, Math.ceil((frame.closing - now) / 1000)) }));
