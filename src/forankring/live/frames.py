@@ -136,7 +136,7 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         "fields": [],
     }
     if item is not None and item.kind is ItemKind.TOOL:
-        may_read = state.phase in (Phase.REVEALED, Phase.VOTE, Phase.VOTED)
+        may_read = room.script.is_wall or state.phase in (Phase.REVEALED, Phase.VOTE, Phase.VOTED)
         frame["received"] = room.count_of(item.id, state.round)
         frame["ready"] = room.ready_count(item.id, state.round)
         frame["fields"] = [_desk_field(room, item, f, lang, may_read=may_read) for f in room.fields_of(item)]
@@ -242,7 +242,8 @@ def _figures(room: Room, item: Item, lang: str) -> str:
 
 def _kicker(room: Room, item: Item, lang: str) -> str:
     round_name = room.state.round
-    return sentence(f"round_{round_name}", lang) if round_name in tuple(Round) else say(room.script.title, lang)
+    has_rounds = round_name in tuple(Round) and not room.script.is_wall
+    return sentence(f"round_{round_name}", lang) if has_rounds else say(room.script.title, lang)
 
 
 def _programme(item: Item, room: Room, lang: str) -> dict[str, Any]:

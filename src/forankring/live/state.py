@@ -54,7 +54,8 @@ class State:
         An open idea wall has no door step: it takes ideas at once, and somebody reads them before they are shown.
         """
         if not raw and script.is_wall:
-            return cls(index=0, round=rounds_of(script.items[0])[0], phase=Phase.OPEN, is_moderated=True)
+            first = rounds_of(script.items[0])[0]
+            return cls(index=0, round=first, phase=Phase.OPEN, is_moderated=True, shows_code=False)
         if not raw:
             return cls(tables=list(script.tables))
         known = {f.name for f in dataclasses.fields(cls)}

@@ -29,13 +29,13 @@ def as_card(line: Line, text: str, cells: Mapping[str, str] | None = None) -> Ca
 
 
 def gather(field: Field, lines: Sequence[Line]) -> SheetValue:
-    """Cards in an order that tells nothing of when or by whom: pinned first, then by their random id."""
+    """Cards in an order that tells nothing of when or by whom: pinned, most dots, then by their random id."""
     cards = [as_card(line, str(line.body["text"])) for line in lines if "text" in line.body]
     return SheetValue(cards=in_order(cards), answers=len(cards))
 
 
 def in_order(cards: Sequence[Card]) -> tuple[Card, ...]:
-    return tuple(sorted(cards, key=lambda c: (not c.is_pinned, _ROUNDS[c.wordings[0].round], c.id)))
+    return tuple(sorted(cards, key=lambda c: (not c.is_pinned, -(c.dots or 0), _ROUNDS[c.wordings[0].round], c.id)))
 
 
 def laid_out(value: SheetValue, lang: str, place: str | None = None) -> tuple[Cards, ...]:

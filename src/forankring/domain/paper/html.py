@@ -108,7 +108,7 @@ def _(block: Cards, lang: str, outline: Outline) -> str:
 
 def _card(card: CardBlock, lang: str) -> str:
     quiet = [sentence("pinned", lang)] if card.is_pinned else []
-    quiet += [dots_in_words(card.dots, lang)] if card.dots is not None else []
+    quiet += [dots_in_words(card.dots, lang)] if card.dots else []
     quiet += [card.meta] if card.meta else []
     others = ""
     if card.wordings:

@@ -32,6 +32,10 @@ def _next_acts() -> dict[str, str]:
         "close_note": _("Vi spørger en gang til, før det sker."),
         "over": _("Se, hvad I nåede frem til"),
         "over_note": _("Forløbet er lukket. Det, I har vist, er klar til at blive samlet."),
+        "look": _("Se væggen"),
+        "look_note": _("Der er ingen nye kort at læse. Væggen åbner i et nyt vindue."),
+        "read": _("Læs nye kort: {count}"),
+        "read_note": _("Kortene bliver vist på væggen, når du lader dem komme med."),
         "lead": _("Overtag styringen"),
         "lead_note": _("En anden facilitator styrer forløbet lige nu. Styringen kan tages tilbage på samme måde."),
     }
@@ -115,6 +119,8 @@ def _done() -> dict[str, str]:
 
 def _cards() -> dict[str, str]:
     return {
+        "cards": _("{count} kort"),
+        "cards_one": _("1 kort"),
         "alone_group": _("Uden gruppe"),
         "no_heading": _("Gruppe uden overskrift"),
         "chosen_cards": _("{count} kort er valgt"),

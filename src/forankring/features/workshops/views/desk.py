@@ -81,6 +81,7 @@ def _told_to_scripts(session: Session, desk_name: str) -> dict[str, object]:
         "starts": starts,
         "colon": "." if get_language() == "da" else ":",
         "isWall": session.is_wall,
+        "screen": screen_link(session),
         "session": reverse("workshops:session", args=[session.pk]),
         "print": reverse("workshops:print_step", args=[session.pk, "ITEM"]),
     }

@@ -13,7 +13,7 @@
   const sections = new Map();
   const drafts = new Map();
 
-  desk.isShown = (frame) => ["revealed", "vote", "voted"].includes(frame.state.phase);
+  desk.isShown = (frame) => desk.room.isWall || ["revealed", "vote", "voted"].includes(frame.state.phase);
 
   function agree(field, wish, told) {
     return desk.act("agree", { field: field.id, ...wish }, { words: desk.words.did_agree, back: "room", ...told });
@@ -30,18 +30,21 @@
     }
     wanted.forEach((field, n) => {
       const key = item.id + "/" + field.id;
-      if (!sections.has(key)) sections.set(key, make(key, field));
+      if (!sections.has(key)) sections.set(key, make(key, field, n === 0 || wanted.length === 1));
       const section = sections.get(key);
       if (fields.children[n] !== section) fields.insertBefore(section, fields.children[n] || null);
       section.field = field;
+      if (wanted.length === 1) section.open = true;
       fill(section, field, isOpenTalk, key);
       desk.drawCards(section, field);
     });
     box.hidden = !wanted.length;
   }
 
-  function make(key, field) {
+  /** Several questions: the first stands open, the others unfold when they are talked about. */
+  function make(key, field, isOpen) {
     const section = desk.copy("field");
+    section.open = isOpen;
     section.dataset.field = field.id;
     section.field = field;
     desk.slot(section, "label").textContent = field.label;

@@ -13,7 +13,9 @@
 
   function onTable(field) {
     const known = new Set(field.cards.filter((card) => card.status !== "hidden").map((card) => card.id));
-    return field.cards.filter((card) => card.status !== "hidden" && !known.has(card.under));
+    const here = field.cards.filter((card) => card.status !== "hidden" && !known.has(card.under));
+    // What waits to be read stands first.
+    return here.sort((a, b) => (b.status === "pending") - (a.status === "pending"));
   }
   desk.onTable = onTable;
 
@@ -28,6 +30,8 @@
 
   desk.drawCards = function (section, field) {
     const isShown = desk.isShown(desk.frame);
+    const amount = onTable(field).length;
+    desk.text(desk.slot(section, "amount"), amount ? desk.count("cards", amount) : "");
     const name = JSON.stringify([isShown, field.cards, field.arranged.groups, field.arranged.chosen]);
     if (section.cardsDrawn === name || desk.isDragging) return;
     section.cardsDrawn = name;
@@ -111,7 +115,7 @@
       one.table,
       one.by === "paper" ? desk.words.on_paper : "",
       one.pinned ? desk.words.pinned : "",
-      one.dots !== null ? desk.count("dots", one.dots) : "",
+      one.dots ? desk.count("dots", one.dots) : "",
       under.length ? desk.say("said", { count: under.length + 1 }) : "",
       one.status === "pending" ? desk.words.waiting : "",
     ].filter(Boolean).join(" · ");

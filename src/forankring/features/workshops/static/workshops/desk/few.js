@@ -50,7 +50,7 @@
       [state.phase]: desk.leads(),
       tool: isTool && desk.leads(),
       timer: Boolean(frame.timer) && desk.leads(),
-      "no-timer": !frame.timer && isTool,
+      "no-timer": !frame.timer && isTool && !desk.room.isWall,
       "may-vote": isTool && Boolean(desk.voteField(frame)) && desk.leads(),
       many: Boolean(item && item.questions.length > 1),
       code: frame.is_open && desk.leads(),

@@ -44,6 +44,7 @@
     const item = frame.items[index];
     if (phase === "end" || !frame.is_open) return ["over", {}, () => location.assign(desk.room.session)];
     if (!desk.leads()) return ["lead", {}, () => desk.act("lead", {}, { words: desk.words.did_lead })];
+    if (desk.room.isWall) return wall(frame);
     if (!item) return ["begin", { title: frame.items[0].title }, () => desk.goTo(0)];
     if (phase === "closing") return ["show_now", { seconds: left(frame) }, show(desk.words.did_show, 0)];
     if (phase === "open" && item.kind === "tool") return ["show", {}, show(desk.words.did_reveal)];
@@ -55,6 +56,17 @@
     const following = frame.items[index + 1];
     if (following) return ["go", { title: following.title }, () => desk.goTo(index + 1)];
     return ["close", {}, desk.askClose];
+  }
+
+  /** An open wall has no rounds: cards are read and let through as they come. */
+  function wall(frame) {
+    if (!frame.pending) return ["look", {}, () => open(desk.room.screen, "skaerm")];
+    return ["read", { count: frame.pending }, () => {
+      const first = document.querySelector(".desk-card.is-pending");
+      if (!first) return;
+      first.closest("details").open = true;
+      desk.slot(first, "let").focus();
+    }];
   }
 
   function left(frame) {

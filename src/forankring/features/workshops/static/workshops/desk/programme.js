@@ -59,7 +59,7 @@
     if (isNow) piece.setAttribute("aria-current", "step");
     const length = desk.say("minutes", { count: item.minutes });
     const time = start === null ? "" : desk.say("clock", { time: desk.clock(start + at * MINUTE) }) + " · ";
-    desk.slot(piece, "when").textContent = time + length;
+    desk.slot(piece, "when").textContent = desk.room.isWall ? "" : time + length;
     if (isNow || isPast) desk.slot(piece, "state").textContent = isNow ? desk.words.here : desk.words.past;
     else desk.slot(piece, "state").remove();
     const title = desk.slot(piece, "title");

@@ -12,7 +12,8 @@
   function counts(frame) {
     const item = desk.item();
     const out = [];
-    if (item && item.kind === "tool") {
+    if (frame.state.phase === "vote") out.push([frame.screen.words, true]);
+    else if (item && item.kind === "tool") {
       let words = desk.count("received", frame.received);
       if (frame.pending) words += ", " + desk.count("pending", frame.pending);
       out.push([words, true]);

@@ -33,10 +33,12 @@
     body.dataset.theme = frame.theme;
     body.dataset.phase = frame.phase;
     const showsCode = Boolean(frame.shows_code && frame.code);
+    const isWall = Boolean(frame.is_wall && frame.code) && !showsCode;
+    body.toggleAttribute("data-wall", isWall);
     for (const name of ["title", "question", "code"]) fill(name, frame[name]);
     fill("kicker", frame.kicker === frame.title ? "" : frame.kicker);
-    hide("data-join", !showsCode);
-    hide("data-corner", showsCode || !frame.code);
+    hide("data-join", !showsCode && !isWall);
+    hide("data-corner", showsCode || isWall || !frame.code);
     hide("data-ill", !frame.ill);
     sheet.hidden = showsCode;
     draw(frame.html);
