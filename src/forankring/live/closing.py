@@ -22,6 +22,7 @@ async def end(room: Room, writer: Writer, ledger: Ledger, keys: Path) -> Room:
     """The same room anew, with nothing left of its seats. Raises LedgerUnavailable; then it can be closed again."""
     state = copy.deepcopy(room.state)
     state.phase, state.timer, state.closing, state.lead = Phase.END, None, None, ""
+    room.state = state  # from here no phone is let in: what is not queued yet would be stored after the forgetting
     text = json.dumps(state.to_json())
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     await writer.put([SetState(room.id, room.version + 1, text)])

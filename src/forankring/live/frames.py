@@ -7,7 +7,7 @@ import json
 import time
 from typing import Any
 
-from forankring.domain.answers import Arrangement, arrangement_to_json, canvas
+from forankring.domain.answers import Arrangement, arrangement_to_json, canvas, is_ballot
 from forankring.domain.grammar import Field, Item, ItemKind, Round, say
 from forankring.domain.paper import Flow
 from forankring.domain.paper import html as paper_html
@@ -15,7 +15,7 @@ from forankring.domain.words import Refused, sentence
 from forankring.kernel.ledger.api import LineStatus, show_code
 
 from .pages import view_of
-from .room import VOTE, Room, Stored
+from .room import Room, Stored
 from .state import Phase, rounds_of
 
 BIG = 16 * 1024
@@ -97,7 +97,7 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         note = sentence("voted_few", lang) if few else ""
         return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "words": note}
     if state.phase is Phase.VOTE:
-        votes = sum(s.row.round == VOTE for s in room.stored_in(item.id, state.vote_field))
+        votes = len(room.votes_in(item.id, state.vote_field, state.ballot_on(item.id, state.vote_field)))
         return frame | {
             "question": sentence("vote_title", lang),
             "html": _canvas(room, item, lang),
@@ -130,7 +130,7 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         "is_open": room.is_open,
         "ill": is_ill,
         "can_undo": bool(room.undo),
-        "batches": {str(b): n for b, n in room.batches.items() if n > 0 and b},
+        "batches": {str(b): n for b, n in room.floods().items()},
         "items": [_programme(i, room, lang) for i in room.script.items],
         "screen": screen_frame(room, is_ill=is_ill),
         "fields": [],
@@ -147,7 +147,7 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
 
 
 def _desk_field(room: Room, item: Item, one: Field, lang: str, *, may_read: bool) -> dict[str, Any]:
-    stored = [s for s in room.stored_in(item.id, one.id) if s.row.round != VOTE and _is_text(s)]
+    stored = [s for s in room.stored_in(item.id, one.id) if not is_ballot(s.row.round) and _is_text(s)]
     readable = [s for s in stored if room.state.is_moderated or (may_read and room.may_see(item.id, s))]
     made = room.state.arrangement(item.id, one.id)
     totals = room.dot_totals(item.id, one.id) or {}
@@ -190,7 +190,12 @@ def texts_to_group(room: Room, field_id: str) -> tuple[list[dict[str, str]], Arr
     made = room.state.arrangement(item.id, one.id)
     places: dict[str, dict[str, str]] = {}
     for s in room.stored_in(item.id, one.id):
-        if _is_text(s) and s.row.round != VOTE and s.row.status == LineStatus.VISIBLE and room.may_see(item.id, s):
+        if (
+            _is_text(s)
+            and not is_ballot(s.row.round)
+            and s.row.status == LineStatus.VISIBLE
+            and room.may_see(item.id, s)
+        ):
             text = _text_of(one, s, made.texts.get(s.row.id, ""))
             places.setdefault(str(s.body.get("place", "")), {})[s.row.id] = text
     return list(places.values()), made

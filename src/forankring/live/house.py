@@ -19,11 +19,8 @@ from forankring.domain.guard import Guard
 from forankring.domain.words import Refused
 from forankring.kernel.ledger.api import (
     DeskPass,
-    HideBatch,
     Ledger,
     LedgerUnavailable,
-    LineStatus,
-    MarkLine,
     PutLine,
     RoomStatus,
     SetState,
@@ -43,6 +40,9 @@ from .state import Phase, State
 log = logging.getLogger("forankring.live")
 
 COLOURS_KEPT = 30.0
+
+CLOSED_KEPT = 900.0
+"""Seconds a closed room stays in memory for those who look at its last words."""
 
 FRAME_GAP = 0.25
 """Seconds between frames to the projector and the desk: at most four a second."""
@@ -190,19 +190,10 @@ class House:
             raise
         room.version += 1
         room.state = after
-        self._remember(room, writes)
+        room.take_in(writes)
         self.publish(room)
         if after.phase is Phase.CLOSING:
             self._watch_closing(room)
-
-    def _remember(self, room: Room, writes: list[Write]) -> None:
-        for write in writes:
-            if isinstance(write, MarkLine):
-                room.moderate(write.id, LineStatus(write.status), write.pinned)
-            elif isinstance(write, HideBatch):
-                for stored in list(room.by_id.values()):
-                    if stored.row.batch == write.batch and stored.row.by == "phone":
-                        room.moderate(stored.row.id, LineStatus.HIDDEN, stored.row.pinned)
 
     def _may_lead(self, room: Room, desk: DeskPass, name: str) -> None:
         if room.state.lead and room.state.lead != desk.desk and name != "lead":
@@ -217,7 +208,7 @@ class House:
     async def _reveal_in(self, room: Room, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds))
         async with self._locks.setdefault(room.id, asyncio.Lock()):
-            if room.state.phase is not Phase.CLOSING:
+            if room.state.phase is not Phase.CLOSING or self.rooms.get(room.id) is not room:
                 return
             try:
                 await self._change(room, None, _show, {})
@@ -229,11 +220,14 @@ class House:
     async def _close(self, room: Room) -> None:
         if room.status is RoomStatus.CLOSED:
             return
+        if soon := self._closing.pop(room.id, None):
+            soon.cancel()
         ended = await closing.end(room, self.writer, self.settings.ledger, self.settings.keys)
         # Those who listen hear of it.
         self.codes.pop(room.code, None)
         self.rooms[room.id] = ended
         self.publish(ended)
+        asyncio.get_running_loop().call_later(CLOSED_KEPT, self.rooms.pop, room.id, None)
         log.info("room.closed %s", room.id)
 
     async def finish_closing(self) -> None:

@@ -93,9 +93,11 @@ class Channel:
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         hello = b"retry: 1500\nevent: clock\ndata: %d\n\n" % int(clock * 1000)
         one = Listener(send)
-        one.version = self.version
-        await send({"type": "http.response.body", "body": hello + _data(self.version, self.frame), "more_body": True})
+        one.version, one.is_busy = self.version, True
         self.listeners.add(one)
+        await send({"type": "http.response.body", "body": hello + _data(self.version, self.frame), "more_body": True})
+        # What was published while the hello was on its way is brought now.
+        await self._bring(one)
         self.on_presence()
         if self._beat is None or self._beat.done():
             self._beat = asyncio.create_task(self._keep_alive())

@@ -25,7 +25,7 @@ from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import LineRow, LineStatus, PutLine
 
 from .gate import Seat
-from .room import VOTE, Room
+from .room import Room
 from .state import Phase
 
 MOST_BODY = 64 * 1024
@@ -73,6 +73,8 @@ def read(room: Room, raw: Mapping[str, Any], seat: Seat, table: str, guard: Guar
     item = state.item(room.script)
     if item is None or item.id != raw.get("item") or item.tool is None:
         raise Refused("round_closed")
+    if seat.batch in state.purged:
+        raise Refused("seat_unknown")
     op = raw.get("op", "")
     if op == "dots":
         return _read_dots(room, item, raw, seat)
@@ -86,11 +88,16 @@ def read(room: Room, raw: Mapping[str, Any], seat: Seat, table: str, guard: Guar
     if one is None:
         raise Refused("unknown_field" if item.tool.field(str(raw.get("field"))) is None else "round_closed")
     slot = _slot(raw)
+    is_settled = f"{item.id}/{state.round}/{one.id}" in state.settled
     if op == "remove":
+        if is_settled and slot == "one":
+            raise Refused("distribution_stands")
         return Asked(_put(room, item, one.id, state.round, slot, unit, _rev(raw), {}, seat, table), one)
     body = dict(kinds.read(one, raw))
     _watch(body, guard, is_sure=raw.get("sure") in (True, "1", "on"))
     if kinds.is_single(body):
+        if is_settled:
+            raise Refused("distribution_stands")
         slot = "one"
     elif slot == "one":
         raise Refused("not_readable")
@@ -106,7 +113,7 @@ def read_paper(room: Room, item: Item, one: Field, raw: Mapping[str, Any], table
     line_id = secrets.token_hex(16)
     # An id made by the page makes sending again harmless; a page without script has none.
     slot = "one" if kinds.is_single(body) else _slot(raw) if raw.get("id") else line_id
-    tag = room.tag_of(f"paper:{table}", item.id, Round.TABLE) if room.key else f"paper:{line_id}"
+    tag = room.tag_of(f"paper:{table}", item.id, Round.TABLE) if room.key else f"paper:{table}"
     return PutLine(
         LineRow(
             line_id, room.id, item.id, one.id, Round.TABLE, slot, tag, _rev(raw, default=1), _text(body),
@@ -133,7 +140,21 @@ def _read_dots(room: Room, item: Item, raw: Mapping[str, Any], seat: Seat) -> As
                 given[name[5:]] = count
     if sum(given.values()) > state.dots:
         raise Refused("too_many_dots", budget=state.dots)
-    return Asked(_put(room, item, one.id, VOTE, "one", seat.token, _rev(raw), {"dots": given}, seat, ""), one)
+    return Asked(
+        _put(
+            room,
+            item,
+            one.id,
+            state.ballot_on(item.id, one.id),
+            "one",
+            seat.token,
+            _rev(raw),
+            {"dots": given},
+            seat,
+            "",
+        ),
+        one,
+    )
 
 
 def _unit(room: Room, seat: Seat, table: str) -> str:

@@ -15,7 +15,7 @@ from forankring.domain.grammar import Field, Item, ItemKind, Round, say
 from forankring.domain.paper import html as paper_html
 from forankring.domain.words import sentence
 
-from .room import VOTE, Drawn, Room, Stored
+from .room import Drawn, Room, Stored
 from .state import Phase
 
 Shells = Mapping[str, Mapping[str, str]]
@@ -83,7 +83,8 @@ def view_of(room: Room) -> str:
     """Names what phones should show; a phone fetches its page anew when the name changes."""
     s = room.state
     phase = Phase.OPEN if s.phase is Phase.CLOSING else s.phase
-    return f"{room.page_mark}-{s.index}-{s.round}-{phase}-{s.focus}-{s.vote_field}-{len(s.tables)}"
+    step = f"{room.page_mark}-{s.index}-{s.round}-{phase}-{s.focus}-{s.vote_field}"
+    return f"{step}-{sum(s.ballots.values())}-{len(s.tables)}"
 
 
 def thread(room: Room) -> str:
@@ -210,7 +211,7 @@ def vote_form(room: Room, item: Item, lang: str, own: Sequence[Stored]) -> str:
     one = next((f for f in (item.tool.fields if item.tool else ()) if f.id == state.vote_field), None)
     if one is None:
         return ""
-    cast = next((s for s in own if s.row.field == one.id and s.row.round == VOTE), None)
+    cast = next((s for s in own if s.row.field == one.id and s.row.round == state.ballot_on(item.id, one.id)), None)
     given = cast.body["dots"] if cast else {}
     rows = []
     for card in room.value(item, one).cards:

@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote, unquote
 
+from forankring.domain.answers import is_ballot
 from forankring.domain.words import Refused, sentence
 from forankring.kernel.ledger.api import read_code
 
@@ -31,7 +32,7 @@ from .http import (
 from .hub import Channel
 from .pages import fragment, own_lines, phone_page, plain_page
 from .refusals import STATUS, as_json, code_form, wants_json, words_of
-from .room import VOTE, Room, Stored
+from .room import Room, Stored
 
 SEAT_SECONDS = 12 * 3600
 WALL_SECONDS = 60 * 24 * 3600
@@ -131,7 +132,9 @@ def _new_seat(house: House, room: Room) -> Seat:
     if not house.new_seats.take(room.id, time.monotonic()):
         raise Refused("slow_down")
     assert room.key is not None
-    return make_seat(room.key, int(time.time() // 60) % 65535 + 1)
+    minute = int(time.time() // 60) % 65535 + 1
+    room.joined[minute] += 1
+    return make_seat(room.key, minute)
 
 
 def _own(room: Room, seat: Seat | None, scope: Scope) -> list[Stored]:
@@ -141,7 +144,10 @@ def _own(room: Room, seat: Seat | None, scope: Scope) -> list[Stored]:
         return []
     table = _table(room, scope)
     unit = f"table:{table}" if room.state.round == "table" and table else seat.token
-    tags = [room.tag_of(unit, item.id, room.state.round), room.tag_of(seat.token, item.id, VOTE)]
+    tags = [
+        room.tag_of(unit, item.id, room.state.round),
+        room.tag_of(seat.token, item.id, room.state.ballot_on(item.id, room.state.vote_field)),
+    ]
     return room.own(tags)
 
 
@@ -203,7 +209,7 @@ async def _send(house: House, room: Room, scope: Scope, receive: Receive, send: 
     row = asked.put.line
     said = sentence("stored" if row.body else "taken_back", lang)
     found: dict[str, Any] = {"ok": True, "id": row.slot, "rev": row.rev, "say": said}
-    if raw.get("show") and asked.field is not None and row.round != VOTE:
+    if raw.get("show") and asked.field is not None and not is_ballot(row.round):
         shared = row.round == "table"
         own = [s for s in _own(room, seat, scope) if s.row.field == row.field and s.row.round == row.round]
         found["mine"] = own_lines(asked.field, own, room, lang, is_shared=shared)

@@ -8,18 +8,24 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from forankring.domain.answers import value_of
+from forankring.domain.answers import dot_totals, is_ballot, value_of
 from forankring.domain.grammar import Field, Item, Round, SheetValue, WrittenBy
 from forankring.domain.grammar.codec import script_from_json
 from forankring.domain.kinds.base import Line
-from forankring.domain.privacy import may_show
-from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow, RoomStatus, tag
+from forankring.domain.privacy import SHOW_FROM
+from forankring.kernel.ledger.api import (
+    HideBatch,
+    LineRow,
+    LineStatus,
+    MarkLine,
+    RoomRow,
+    RoomStatus,
+    Write,
+    tag,
+)
 
 from .hub import Channel
 from .state import Phase, State
-
-VOTE = "vote"
-"""The round name under which dots are kept."""
 
 
 @dataclass
@@ -66,6 +72,8 @@ class Room:
         self.undo: list[tuple[str, str, dict[str, Any]]] = []
         self.acts_done: dict[str, bool] = {}
         self.batches: dict[int, int] = {}
+        self.joined: Counter[int] = Counter()
+        """Phones that joined in each minute, as far as this process has seen them."""
         self.changes: Counter[tuple[str, str]] = Counter()
         """How often what may be seen of a field has changed: what was drawn before that is drawn anew."""
         self.drawn: dict[str, Drawn] = {}
@@ -93,7 +101,7 @@ class Room:
         now = Stored(row, json.loads(row.body) if row.body else {})
         self.lines[slot] = now
         self.mine.setdefault(row.tag, {})[slot] = now
-        if row.round != VOTE or self.state.was_shown(row.item, f"{VOTE}/{row.field}"):
+        if not is_ballot(row.round):
             self.changes[row.item, row.field] += 1
         if row.body:
             self.by_id[row.id] = now
@@ -118,6 +126,20 @@ class Room:
         stored.row = replace(stored.row, status=status, pinned=pinned)
         self.changes[stored.row.item, stored.row.field] += 1
         return stored.row
+
+    def take_in(self, writes: Iterable[Write]) -> None:
+        """Do in memory what the ledger has done."""
+        for write in writes:
+            if isinstance(write, MarkLine):
+                self.moderate(write.id, LineStatus(write.status), write.pinned)
+            elif isinstance(write, HideBatch):
+                for stored in list(self.by_id.values()):
+                    if stored.row.batch == write.batch and stored.row.by == WrittenBy.PHONE:
+                        self.moderate(stored.row.id, LineStatus.HIDDEN, stored.row.pinned)
+
+    def floods(self) -> dict[int, int]:
+        """Minutes in which ten phones or more joined, with their answers: fewer could point at somebody."""
+        return {b: n for b, n in self.batches.items() if n > 0 and self.joined[b] >= 2 * SHOW_FROM}
 
     def own(self, tags: Iterable[str]) -> list[Stored]:
         return [s for t in tags for s in self.mine.get(t, {}).values() if s.row.body]
@@ -153,7 +175,9 @@ class Room:
         lines = [
             _as_line(s, totals)
             for s in self.stored_in(item.id, one.id)
-            if s.row.status == LineStatus.VISIBLE and s.row.round != VOTE and (with_unseen or self.may_see(item.id, s))
+            if s.row.status == LineStatus.VISIBLE
+            and not is_ballot(s.row.round)
+            and (with_unseen or self.may_see(item.id, s))
         ]
         return value_of(one, lines, self.state.arrangement(item.id, one.id))
 
@@ -163,14 +187,13 @@ class Room:
 
     def dot_totals(self, item: str, field_id: str) -> dict[str, int] | None:
         """Dots per card, from five people who gave dots, after the vote has been shown; else None."""
-        votes = [s for s in self.stored_in(item, field_id) if s.row.round == VOTE]
-        if not may_show(len(votes)) or not self.state.was_shown(item, f"{VOTE}/{field_id}"):
-            return None
-        totals: dict[str, int] = {}
-        for vote in votes:
-            for card, count in vote.body["dots"].items():
-                totals[card] = totals.get(card, 0) + count
-        return totals
+        shown = self.state.shown_ballot_on(item, field_id)
+        return dot_totals(s.body["dots"] for s in self.votes_in(item, field_id, shown)) if shown else None
+
+    def votes_in(self, item: str, field_id: str, ballot_name: str) -> list[Stored]:
+        """The votes of one ballot, without those put away."""
+        here = (s for s in self.stored_in(item, field_id) if s.row.round == ballot_name)
+        return [s for s in here if s.row.status == LineStatus.VISIBLE and "dots" in s.body]
 
     def count_of(self, item: str, round_name: str) -> int:
         """Contributions in a round (visible or waiting), all fields together."""
@@ -183,7 +206,8 @@ class Room:
         )
 
     def ready_count(self, item: str, round_name: str) -> int:
-        return sum(s.row.round == round_name for s in self.places.get((item, ""), {}).values())
+        here = self.places.get((item, ""), {}).values()
+        return sum(s.row.round == round_name and s.row.status != LineStatus.HIDDEN for s in here)
 
 
 def _as_line(stored: Stored, totals: dict[str, int] | None) -> Line:

@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from forankring.domain.answers import Arrangement, arrangement_from_json, arrangement_to_json
+from forankring.domain.answers import (
+    Arrangement,
+    arrangement_from_json,
+    arrangement_to_json,
+    ballot,
+    shown_ballot,
+)
 from forankring.domain.grammar import Item, ItemKind, Round, Script
 
 
@@ -42,6 +48,12 @@ class State:
     tables: list[str] = field(default_factory=list)
     vote_field: str = ""
     dots: int = 0
+    ballots: dict[str, int] = field(default_factory=dict)
+    """How many ballots have been held on "item/field"."""
+    settled: list[str] = field(default_factory=list)
+    """"item/round/field" whose distribution has been shown: its single answers stand, also when it is opened again."""
+    purged: list[int] = field(default_factory=list)
+    """Minutes whose phones were put away as a flood."""
     arranged: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
@@ -74,6 +86,14 @@ class State:
 
     def was_shown(self, item: str, round_name: str) -> bool:
         return f"{item}/{round_name}" in self.shown
+
+    def ballot_on(self, item: str, field_id: str) -> str:
+        """The name of the ballot that is being held, or was held last."""
+        return ballot(max(1, self.ballots.get(f"{item}/{field_id}", 1)))
+
+    def shown_ballot_on(self, item: str, field_id: str) -> str:
+        """The newest ballot the room has seen, or empty."""
+        return shown_ballot(self.shown, item, field_id, self.ballots.get(f"{item}/{field_id}", 0))
 
     @property
     def is_taking_answers(self) -> bool:

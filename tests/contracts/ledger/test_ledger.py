@@ -106,6 +106,12 @@ def test_a_card_put_away_stays_away_when_its_writer_changes_it(ledger: Ledger, r
     assert [(r.status, r.body) for r in ledger.lines_of("room-1")] == [("hidden", '{"mark":2}')]
 
 
+def test_a_phone_that_raced_with_the_close_is_not_stored(ledger: Ledger, room: RoomRow) -> None:
+    ledger.forget_seats("room-1", "{}", "2026-11-21")
+    assert ledger.write([PutLine(line()), PutLine(line(by="paper", tag="paper:Bord 4", tbl="Bord 4"))]) == [0, 1]
+    assert [r.by for r in ledger.lines_of("room-1")] == ["paper"]
+
+
 def test_after_close_nothing_joins_a_line_to_a_seat(ledger: Ledger, room: RoomRow) -> None:
     ledger.write([PutLine(line(tag=f"seat-{n}", slot=f"phone-{n}", rev=9)) for n in range(5)])
     ledger.write([PutLine(line(tag="seat-1", field="", slot="ready", body='{"ready":true}'))])

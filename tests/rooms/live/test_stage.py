@@ -1,5 +1,6 @@
 """The running of a room: what is hidden stays hidden, what is shown is shown to all, the desk is one."""
 
+import asyncio
 import json
 from collections.abc import Callable
 
@@ -54,9 +55,66 @@ async def test_dots_are_counted_from_five_and_never_over_the_budget(stage: Stage
     assert "prikker" not in (await stage.frame())["html"]
     assert "færre end 5" in (await stage.frame())["words"]
     await stage.act("vote", field="note", dots=2)
-    await phones[4].send("note", op="dots", **{f"dots.{card}": 1})
+    for n, phone in enumerate(phones):
+        await phone.send("note", op="dots", **{f"dots.{card}": 1 + n % 2})
     await stage.act("reveal", seconds=0)
-    assert "9 prikker" in (await stage.frame())["html"]
+    assert "7 prikker" in (await stage.frame())["html"]
+    # A ballot held again begins from nothing; until it is shown the one before stands.
+    await stage.act("vote", field="note", dots=2)
+    await phones[0].send("note", op="dots", **{f"dots.{card}": 2})
+    assert "7 prikker" in (await stage.frame())["html"]
+    await stage.act("goto", index=1)
+    await stage.act("goto", index=0)
+    assert "7 prikker" in (await stage.frame())["html"]
+
+
+async def test_a_ballot_without_dots_is_no_voter(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(5)]
+    await stage.act("next")
+    await phones[0].send("note", text="Kort")
+    await stage.act("reveal", seconds=0)
+    await stage.act("vote", field="note", dots=2)
+    card = stage.ledger.lines_of(stage.room.id)[0].id
+    for n, phone in enumerate(phones):
+        assert (await phone.send("note", op="dots", **{f"dots.{card}": 0 if n else 2}))[0] == 200
+    await stage.act("reveal", seconds=0)
+    assert "prikker" not in (await stage.frame())["html"]
+
+
+async def test_a_distribution_that_was_shown_never_moves_by_one_persons_tap(stage: Stage) -> None:
+    phones = [await stage.phone() for _ in range(6)]
+    await stage.act("next")
+    await stage.act("focus", field="balance")
+    for phone in phones[:5]:
+        await phone.send("balance", mark=2)
+    await stage.act("reveal", seconds=0)
+    shown = (await stage.frame())["html"]
+    await stage.act("reopen")
+    status, reply = await phones[5].send("balance", mark=5)
+    assert (status, reply["why"]) == (409, "distribution_stands")
+    assert (await phones[0].send("balance", rev=2, mark=5))[1]["why"] == "distribution_stands"
+    assert (await phones[0].send("balance", id="one", rev=2, op="remove"))[1]["why"] == "distribution_stands"
+    await stage.act("reveal", seconds=0)
+    assert (await stage.frame())["html"] == shown
+
+
+async def test_a_flood_is_put_away_with_its_dots_but_never_so_few_that_it_points(stage: Stage) -> None:
+    few = [await stage.phone() for _ in range(3)]
+    await stage.act("next")
+    for phone in few:
+        await phone.send("note", text="ærligt")
+    batch = next(iter({r.batch for r in stage.ledger.lines_of(stage.room.id)}))
+    assert (await stage.frame("desk"))["batches"] == {}
+    assert (await stage.act("purge", batch=batch, expect=409))["why"] == "act_not_now"
+    for _ in range(10):
+        await (await stage.phone()).send("note", text="flod")
+    floods = (await stage.frame("desk"))["batches"]
+    for one in floods:
+        await stage.act("purge", batch=int(one))
+    await stage.act("reveal", seconds=0)
+    if batch in map(int, floods):
+        assert (await few[0].send("note", text="igen"))[1]["why"] in ("seat_unknown", "round_closed")
+        assert "flod" not in (await stage.frame())["html"]
 
 
 async def test_a_card_waits_until_it_is_let_through(stage: Stage) -> None:
@@ -188,6 +246,22 @@ async def test_an_idea_wall_takes_ideas_at_once_and_shows_those_let_through(
     assert "En idé til væggen" in (await stage.frame())["html"]
     assert "En idé til væggen" in (await (await stage.phone()).step())["html"]
     assert (await phone.send("note", text="Endnu en"))[0] == 200
+
+
+async def test_a_close_in_the_middle_of_a_soft_reveal_stays_closed(stage: Stage) -> None:
+    phone = await stage.phone()
+    await stage.act("next")
+    await stage.act("reveal", seconds=1)
+    room = stage.live.house.rooms[stage.room.id]
+    sending = [asyncio.create_task(phone.send("note", text=f"kapløb {n}")) for n in range(20)]
+    closing = asyncio.create_task(stage.act("close"))
+    replies = [await one for one in sending]
+    await closing
+    stored = [r for r in stage.ledger.lines_of(stage.room.id) if "kapløb" in r.body]
+    assert {r.tag for r in stored} <= {""}
+    assert len(stored) == sum(status == 200 for status, _ in replies)
+    await asyncio.sleep(1.2)
+    assert json.loads(room.channels.phone.frame)["phase"] == "end"
 
 
 async def test_a_table_sheet_on_paper_joins_the_same_result_also_after_close(stage: Stage) -> None:

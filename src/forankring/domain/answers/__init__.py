@@ -8,6 +8,7 @@ The invariant of every act: each card is in exactly one group or alone, every wo
 """
 
 from .arrangement import Arrangement, arrangement_from_json, arrangement_to_json
+from .ballots import ballot, dot_totals, is_ballot, shown_ballot
 from .canvas import by_disagreement, canvas, laid_over, value_of
 from .proposals import How, Proposal, propose
 from .sorting import (
@@ -31,10 +32,13 @@ __all__ = [
     "agree",
     "arrangement_from_json",
     "arrangement_to_json",
+    "ballot",
     "by_disagreement",
     "canvas",
     "choose",
+    "dot_totals",
     "edit_text",
+    "is_ballot",
     "laid_over",
     "lay_together",
     "mark_done",
@@ -43,6 +47,7 @@ __all__ = [
     "propose",
     "put_in_group",
     "set_mark",
+    "shown_ballot",
     "split",
     "take_out",
     "value_of",

@@ -6,6 +6,7 @@ from typing import Any
 
 from forankring.domain.grammar import Field, Round, SheetValue, WrittenBy
 from forankring.domain.paper import Block
+from forankring.domain.privacy import may_show
 from forankring.domain.words import Refused
 from forankring.domain.words.clean import clean, graphemes
 
@@ -43,6 +44,19 @@ class Kind:
 def is_single(body: Body) -> bool:
     """True for answers a seat gives once per round (a mark, ticks, picks): the database lets only one stand."""
     return "mark" in body or "ticks" in body or "picks" in body
+
+
+def counted(lines: Sequence[Line]) -> list[Line]:
+    """Those of the lines that are counted together: one round's people, never two rounds added up.
+
+    The last round of people in which five answered; a table's word is no person and counts towards no threshold.
+    Where no round of people may be shown the tables' own words are counted, table by table.
+    """
+    for which in (Round.PLENARY, Round.ALONE):
+        people = [line for line in lines if line.round is which]
+        if may_show(len(people)):
+            return people
+    return [] if any(line.round is not Round.TABLE for line in lines) else list(lines)
 
 
 def text_of(raw: Mapping[str, object], key: str, limit: int, *, is_needed: bool = True) -> str:

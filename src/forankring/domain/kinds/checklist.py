@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from forankring.domain.grammar import Field, Option, SheetValue, say
 from forankring.domain.paper import Block, Cards, Heading, Ticks
-from forankring.domain.privacy import may_show
 from forankring.domain.words import Refused, sentence
 
-from .base import Body, Kind, Line, names_of
+from .base import Body, Kind, Line, counted, names_of
 from .cards import gather, laid_out, read_card
 
 OWN = "own"
@@ -31,9 +30,10 @@ def read(field: Field, raw: Mapping[str, object]) -> Body:
 
 def merge(field: Field, lines: Sequence[Line]) -> SheetValue:
     own = gather(field, [line for line in lines if "text" in line.body])
-    here = [line for line in lines if "ticks" in line.body]
-    if not may_show(len(here)):
-        return replace(own, answers=len(here))
+    everybody = [line for line in lines if "ticks" in line.body]
+    here = counted(everybody)
+    if not here:
+        return replace(own, answers=len(everybody))
     counts = {o.id: sum(o.id in line.body["ticks"] for line in here) for o in field.options}
     done = tuple(o.id for o in field.options if 2 * sum(o.id in line.body["done"] for line in here) > len(here))
     return replace(own, answers=len(here), ticks=counts, done=done)

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from forankring.domain.grammar import Field, SheetValue, say
 from forankring.domain.paper import Block, Box, Boxes, Chart, Series, Ticks
-from forankring.domain.privacy import may_show
 from forankring.domain.words import Refused, sentence
 
-from .base import Body, Kind, Line, names_of
+from .base import Body, Kind, Line, counted, names_of
 
 
 def read(field: Field, raw: Mapping[str, object]) -> Body:
@@ -20,9 +19,12 @@ def read(field: Field, raw: Mapping[str, object]) -> Body:
 
 
 def merge(field: Field, lines: Sequence[Line]) -> SheetValue:
-    here = [line for line in lines if "picks" in line.body]
-    counts = {o.id: sum(o.id in line.body["picks"] for line in here) for o in field.options}
-    return SheetValue(ticks=counts if may_show(len(here)) else None, answers=len(here))
+    here = counted([line for line in lines if "picks" in line.body])
+    if not here:
+        return SheetValue(answers=sum("picks" in line.body for line in lines))
+    return SheetValue(
+        ticks={o.id: sum(o.id in line.body["picks"] for line in here) for o in field.options}, answers=len(here)
+    )
 
 
 def seal(field: Field, value: SheetValue) -> SheetValue:

@@ -32,6 +32,10 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Runden er lukket. Din tekst er stadig på telefonen. Sig den højt, eller skriv den i næste runde.",
         "en": "The round is closed. Your text is still on the phone. Say it aloud, or write it in the next round.",
     },
+    "distribution_stands": {
+        "da": "Fordelingen har været vist og står fast. Sig det højt, eller svar i næste runde.",
+        "en": "The distribution has been shown and stands. Say it aloud, or answer in the next round.",
+    },
     "other_answer_stands": {
         "da": "Et nyere svar står der allerede. Hent siden igen for at se det.",
         "en": "A newer answer is already there. Reload the page to see it.",

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from forankring.domain import kinds
+from forankring.domain.answers import dot_totals, is_ballot, shown_ballot
 from forankring.domain.grammar import Field, Item, Round, Script, SheetValue, WrittenBy
 from forankring.domain.grammar.codec import script_from_json, value_to_json
 from forankring.domain.kinds.base import Line
-from forankring.domain.privacy import SHOW_FROM, may_show
+from forankring.domain.privacy import SHOW_FROM
 from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow
 
-VOTE = "vote"
 SOME = 1
 """Stands for any number of answers from one to four."""
 
@@ -50,8 +50,8 @@ def gather(room: RoomRow, rows: Iterable[LineRow], item: Item) -> Gathered:
     here = [r for r in rows if r.item == item.id and r.field and r.body]
     is_wall = script_of(room).is_wall
     seen = [r for r in here if _is_seen(r, shown, is_wall=is_wall)]
-    base = {f.id: value_to_json(_blurred(kinds.merge(f, _lines(f, seen, here, shown)))) for f in fields_of(item)}
-    left = [r for r in here if r.round != VOTE and r.status != LineStatus.HIDDEN and r not in seen]
+    base = {f.id: value_to_json(_blurred(kinds.merge(f, _lines(f, seen, here, state)))) for f in fields_of(item)}
+    left = [r for r in here if not is_ballot(r.round) and r.status != LineStatus.HIDDEN and r not in seen]
     return Gathered(base, dict(state.get("arranged", {}).get(item.id, {})), len(left))
 
 
@@ -65,13 +65,13 @@ def _blurred(value: SheetValue) -> SheetValue:
 
 
 def _is_seen(row: LineRow, shown: set[str], *, is_wall: bool) -> bool:
-    if row.round == VOTE or row.status != LineStatus.VISIBLE:
+    if is_ballot(row.round) or row.status != LineStatus.VISIBLE:
         return False
     return is_wall or row.by != WrittenBy.PHONE or f"{row.item}/{row.round}" in shown
 
 
-def _lines(field: Field, seen: list[LineRow], here: list[LineRow], shown: set[str]) -> list[Line]:
-    totals = _dots(field, here, shown)
+def _lines(field: Field, seen: list[LineRow], here: list[LineRow], state: Mapping[str, Any]) -> list[Line]:
+    totals = _dots(field, here, state)
     return [
         Line(
             id=r.id,
@@ -87,13 +87,11 @@ def _lines(field: Field, seen: list[LineRow], here: list[LineRow], shown: set[st
     ]
 
 
-def _dots(field: Field, here: list[LineRow], shown: set[str]) -> dict[str, int] | None:
-    """Dots per card, from five people who gave dots, when the vote was shown."""
-    votes = [json.loads(r.body)["dots"] for r in here if r.field == field.id and r.round == VOTE]
-    if not may_show(len(votes)) or not any(s.endswith(f"/{VOTE}/{field.id}") for s in shown):
+def _dots(field: Field, here: list[LineRow], state: Mapping[str, Any]) -> dict[str, int] | None:
+    """Dots per card of the newest ballot the room has seen, from five people who gave dots."""
+    if not here:
         return None
-    totals: dict[str, int] = {}
-    for vote in votes:
-        for card, count in vote.items():
-            totals[card] = totals.get(card, 0) + int(count)
-    return totals
+    item, ballots = here[0].item, state.get("ballots", {})
+    shown = shown_ballot(set(state.get("shown", ())), item, field.id, int(ballots.get(f"{item}/{field.id}", 0)))
+    rows = [r for r in here if shown and r.field == field.id and r.round == shown and r.status == LineStatus.VISIBLE]
+    return dot_totals(json.loads(r.body)["dots"] for r in rows)

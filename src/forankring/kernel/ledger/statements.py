@@ -12,7 +12,9 @@ LINE = (
 ADD_ROOM = "INSERT INTO room (id, code, status, frozen, state, version, closed_on) VALUES (?, ?, ?, ?, ?, ?, ?)"
 PUT_LINE = (
     "INSERT INTO line (id, room, item, field, round, slot, tag, rev, body, by, tbl, status, pinned, batch)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    # A phone's line (it has a tag) never enters a closed room, whatever raced with the close.
+    " WHERE ? <> 'phone' OR ? OR NOT EXISTS (SELECT 1 FROM room WHERE id = ? AND status = 'closed')"
     " ON CONFLICT (room, tag, item, field, round, slot) DO UPDATE SET"
     " rev = excluded.rev, body = excluded.body, tbl = excluded.tbl,"
     " status = CASE WHEN line.status = 'hidden' THEN 'hidden' ELSE excluded.status END"
@@ -56,6 +58,9 @@ def _values(line: LineRow) -> Sequence[Any]:
         line.status,
         line.pinned,
         line.batch,
+        line.by,
+        not line.tag,
+        line.room,
     )
 
 

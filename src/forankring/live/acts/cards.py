@@ -7,7 +7,7 @@ from forankring.domain.words import Refused
 from forankring.domain.words.clean import clean
 from forankring.kernel.ledger.api import HideBatch, LineStatus, MarkLine, Write
 
-from ..room import VOTE, Room
+from ..room import Room
 from ..state import Phase, State
 from .base import Raw, act, field_of, line, names, number, tool_item
 
@@ -27,8 +27,15 @@ def moderate(room: Room, state: State, raw: Raw) -> list[Write]:
 
 @act("purge")
 def purge_batch(room: Room, state: State, raw: Raw) -> list[Write]:
-    """Put away everything from phones that joined in one and the same minute (a flood)."""
-    return [HideBatch(room.id, number(raw, "batch", 0, 65536))]
+    """Put away everything from phones that joined in one and the same minute (a flood).
+
+    Never when fewer than ten joined in it: whose cards vanish would tell who wrote them.
+    """
+    batch = number(raw, "batch", 0, 65536)
+    if batch not in room.floods():
+        raise Refused("act_not_now")
+    state.purged.append(batch)
+    return [HideBatch(room.id, batch)]
 
 
 @act("group")
@@ -86,14 +93,15 @@ def undo(room: Room, state: State, raw: Raw) -> list[Write]:
 
 @act("vote")
 def open_vote(room: Room, state: State, raw: Raw) -> list[Write]:
-    """Give everybody a budget of dots on one field's cards."""
+    """Give everybody a budget of dots on one field's cards: a new ballot, from nothing."""
     item = tool_item(room, state)
     one = field_of(item, raw)
     if state.phase not in (Phase.REVEALED, Phase.VOTED) or not room.value(item, one).cards:
         raise Refused("act_not_now")
     state.dots = number(raw, "dots", 1, 21) if "dots" in raw else (item.dots or 3)
     state.vote_field, state.focus, state.phase = one.id, one.id, Phase.VOTE
-    state.shown = [s for s in state.shown if s != f"{item.id}/{VOTE}/{one.id}"]
+    key = f"{item.id}/{one.id}"
+    state.ballots[key] = state.ballots.get(key, 0) + 1
     return []
 
 

@@ -2,11 +2,12 @@
 
 import time
 
-from forankring.domain.grammar import ItemKind
+from forankring.domain.grammar import Item, ItemKind, Round
+from forankring.domain.privacy import may_show
 from forankring.domain.words import Refused
 from forankring.kernel.ledger.api import Write
 
-from ..room import VOTE, Room
+from ..room import Room
 from ..state import Phase, State, rounds_of
 from .base import Raw, act, number, tool_item
 
@@ -78,12 +79,23 @@ def show_now(room: Room, state: State) -> None:
     """The reveal itself: from here the room sees what this round (or vote) gave."""
     item = tool_item(room, state)
     is_vote = state.phase is Phase.VOTE
-    name = f"{item.id}/{VOTE}/{state.vote_field}" if is_vote else f"{item.id}/{state.round}"
-    if name not in state.shown:
-        state.shown.append(name)
+    part = f"{state.ballot_on(item.id, state.vote_field)}/{state.vote_field}" if is_vote else state.round
+    if f"{item.id}/{part}" not in state.shown:
+        state.shown.append(f"{item.id}/{part}")
+    if not is_vote:
+        _settle(room, state, item)
     state.phase = Phase.VOTED if is_vote else Phase.REVEALED
     state.closing = state.timer = None
     state.page = 0
+
+
+def _settle(room: Room, state: State, item: Item) -> None:
+    """A distribution that is shown stands: opened again, it would move by one person's tap."""
+    for one in room.questions_of(item):
+        key = f"{item.id}/{state.round}/{one.id}"
+        given = sum(s.row.round == state.round and s.row.slot == "one" for s in room.stored_in(item.id, one.id))
+        if state.round != Round.TABLE and may_show(given) and key not in state.settled:
+            state.settled.append(key)
 
 
 @act("reopen")

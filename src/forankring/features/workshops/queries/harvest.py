@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from forankring.domain import kinds
+from forankring.domain.answers import is_ballot
 from forankring.domain.grammar import Item, WrittenBy, say
 from forankring.domain.privacy import band
 from forankring.kernel.ledger.api import LineRow, LineStatus, RoomRow
 
-from ..gathered import VOTE, fields_of, gather, script_of
+from ..gathered import fields_of, gather, script_of
 from ..ledger import ledger
 from ..models import Session, Sheet
 from .sheets import tool_of
@@ -103,4 +104,4 @@ def _newest(sheet: Sheet | None) -> int:
 
 
 def _counts(row: LineRow) -> bool:
-    return bool(row.field and row.body) and row.round != VOTE and row.status != LineStatus.HIDDEN
+    return bool(row.field and row.body) and not is_ballot(row.round) and row.status != LineStatus.HIDDEN
