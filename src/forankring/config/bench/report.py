@@ -22,7 +22,8 @@ def page(told: dict[str, Any]) -> str:
     out = [
         HEAD,
         *([told["note"] + "\n"] if told.get("note") else []),
-        f"Date {told['date']} · `{told['command']}` · median of {told['runs']} runs; streams, question and what must be exact: one run\n",
+        f"Date {told['date']} · `{told['command']}` · "
+        f"median of {told['runs']} runs; streams, question and what must be exact: one run\n",
         f"Machine: {machine['cpu']}, {machine['cores']} cores, {machine['memory_gb']} GB · {machine['kernel']} · "
         f"Python {machine['python']} · SQLite {machine['sqlite']}  ",
         f"Cores: {machine['pinning']}  ",
