@@ -130,7 +130,10 @@
     const text = form.querySelector("textarea");
     form.hidden = !isOpenTalk || !AGREED.includes(field.kind);
     desk.slot(section, "mark").hidden = desk.slot(section, "options").hidden = !isOpenTalk;
-    if (!drafts.has(key) && document.activeElement !== text && text.value !== field.arranged.agreed) text.value = field.arranged.agreed;
+    if (!drafts.has(key) && document.activeElement !== text && text.value !== field.arranged.agreed) {
+      text.value = field.arranged.agreed;
+      desk.text(desk.slot(section, "receipt"), "");
+    }
     const mark = field.arranged.mark;
     for (const pick of section.querySelectorAll('.desk-mark input[type="radio"]')) {
       pick.checked = pick.value === String(mark === null ? -1 : mark);
