@@ -62,13 +62,29 @@ def pytest_unconfigure() -> None:
     _open.close()
 
 
+HOUSE = {"db", "transactional_db", "house", "fjordby", "start_house"}
+"""Fixtures that lead to the house's database."""
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests last: while Playwright runs, its event loop sits in this thread; no other may start."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Browser tests last: while Playwright runs, its event loop sits in this thread; no other may start.
+
+    With `--postgres` only what meets the house's database is run: the rest cannot tell the difference.
+    """
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    if config.getoption("--postgres"):
+        others = [item for item in items if not meets_the_database(item)]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if meets_the_database(item)]
+
+
+def meets_the_database(item: pytest.Item) -> bool:
+    asked = HOUSE & set(getattr(item, "fixturenames", ()))
+    return bool(asked) or item.get_closest_marker("django_db") is not None
 
 
 @pytest.fixture(scope="session", autouse=True)
