@@ -18,7 +18,7 @@ MARKUP = re.compile(
 """What is said in a language of its own (`lang="en"`) is meant to stand so."""
 
 LETTERS = re.compile(r"[^\W\d_]{2,}")
-NAMES = {"Forankring"}
+NAMES = {"Forankring", "Word", "PDF"}
 """Names stay what they are in every language."""
 
 SHOWROOM = "/templates/ui/gallery/"
