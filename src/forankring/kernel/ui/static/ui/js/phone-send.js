@@ -79,7 +79,9 @@
 
   /** Say the guard's sentence under the field it is about. */
   function guardWords(form, text, isQuestion, near) {
-    const place = form.querySelector("[data-guard]") || form.querySelector("[data-receipt]");
+    const guard = form.querySelector("[data-guard]");
+    if (!guard && !text) return; // a mark or dots: only the receipt is there, and it has its own words
+    const place = guard || form.querySelector("[data-receipt]");
     if (near && place.matches("[data-guard]")) near.after(place);
     place.hidden = !text;
     place.textContent = text;
