@@ -56,7 +56,7 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, room_i
         case "GET", ["screen"]:
             await _screen_page(house, room, scope, send)
         case "GET", ["screen", "stream"]:
-            await room.channels.screen.stream(scope, receive, send, time.time())
+            await room.channels.screen.stream(scope, receive, send, time.time(), is_quiet=_is_preview(scope))
         case "GET", ["screen", "poll"]:
             await _poll(room.channels.screen, scope, send)
         case "GET", ["screen", "frame"]:
@@ -110,9 +110,14 @@ async def _screen_page(house: House, room: Room, scope: Scope, send: Send) -> No
     await answer_page(scope, send, page)
 
 
+def _is_preview(scope: Scope) -> bool:
+    """The wall in small at a desk is not a screen anybody sees."""
+    return "lille" in query(scope)
+
+
 async def _poll(channel: Channel, scope: Scope, send: Send) -> None:
     after = query(scope).get("after", "0")
-    await channel.wait(int(after) if after.isdecimal() and len(after) < 16 else -1, POLL)
+    await channel.wait(int(after) if after.isdecimal() and len(after) < 16 else -1, POLL, is_quiet=_is_preview(scope))
     headers = [(b"x-version", str(channel.version).encode()), (b"x-clock", str(int(time.time() * 1000)).encode())]
     await answer(send, 200, channel.frame, b"application/json", headers)
 

@@ -4,7 +4,6 @@ Above 16 KB a frame carries only its version; the reader then fetches the canvas
 """
 
 import json
-import time
 from typing import Any
 
 from forankring.domain.answers import Arrangement, arrangement_to_json, canvas, is_ballot
@@ -122,10 +121,8 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         "state": {k: v for k, v in state.to_json().items() if k not in ("arranged", "timer", "closing")},
         "timer": _ms(state.timer),
         "closing": _ms(state.closing),
-        "now": int(time.time() * 1000),
         "phones": room.channels.phone.present,
-        "screens": room.channels.screen.present,
-        "desks": room.channels.desk.present,
+        "has_screen": room.channels.screen.is_watched,
         "code": room.code,
         "is_open": room.is_open,
         "ill": is_ill,

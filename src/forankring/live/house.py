@@ -111,7 +111,7 @@ class House:
         key = read_key(self.settings.keys, room_id) if row.status is RoomStatus.OPEN else None
         room = Room(row, key, rows)
         self.rooms[room_id] = room
-        for channel in (room.channels.phone, room.channels.screen, room.channels.desk):
+        for channel in (room.channels.phone, room.channels.screen):
             channel.on_presence = partial(self.touch, room)
         if row.status is RoomStatus.OPEN:
             self.codes[row.code] = room_id
@@ -256,7 +256,7 @@ class House:
     def tell_desks(self, room: Room) -> None:
         channels, is_ill = room.channels, self.writer.is_ill
         channels.screen.publish(frames.slim(frames.screen_frame(room, is_ill=is_ill)))
-        if channels.desk.present:
+        if channels.desk.is_heard:
             channels.desk.publish(frames.slim(frames.desk_frame(room, is_ill=is_ill)))
 
     async def colours(self) -> bytes:

@@ -18,6 +18,13 @@ BEAT = 20.0
 """Seconds between the comments that keep proxies from closing a quiet stream."""
 
 
+POLL_GRACE = 30.0
+"""Seconds after a long-poll in which its asker is still taken to be here."""
+
+POLL_NEWS = 3.0
+"""Seconds of silence after which the next long-poll is news about who is here."""
+
+
 class Listener:
     __slots__ = ("is_busy", "is_gone", "send", "version")
 
@@ -36,7 +43,9 @@ class Channel:
         self.frame = b"{}"
         self.message = _event(self.version, self.frame)
         self.listeners: set[Listener] = set()
+        self.quiet = 0
         self.polling = 0
+        self.last_poll = -POLL_GRACE
         self.on_presence: Callable[[], None] = _nobody_asks
         self._changed: asyncio.Event = asyncio.Event()
         self._spread: asyncio.Task[None] | None = None
@@ -44,8 +53,17 @@ class Channel:
 
     @property
     def present(self) -> int:
-        """How many are here: streams, and long-polls that wait right now."""
-        return len(self.listeners) + self.polling
+        """How many are here: streams that count, and long-polls that wait right now."""
+        return len(self.listeners) - self.quiet + self.polling
+
+    @property
+    def is_heard(self) -> bool:
+        return bool(self.listeners) or self.polling > 0
+
+    @property
+    def is_watched(self) -> bool:
+        """True while somebody who counts is here, also between two long-polls."""
+        return self.present > 0 or time.monotonic() - self.last_poll < POLL_GRACE
 
     def publish(self, frame: bytes) -> None:
         """Make this the newest frame and send it to all. The same frame again is not sent."""
@@ -81,8 +99,11 @@ class Channel:
         finally:
             one.is_busy = False
 
-    async def stream(self, scope: Scope, receive: Receive, send: Send, clock: float) -> None:
-        """Serve one event stream until the other side leaves. The request's headers are let go of."""
+    async def stream(self, scope: Scope, receive: Receive, send: Send, clock: float, *, is_quiet: bool = False) -> None:
+        """Serve one event stream until the other side leaves. The request's headers are let go of.
+
+        A quiet listener (the preview at a desk) hears the same and is not counted.
+        """
         scope["headers"].clear()
         headers = [
             (b"content-type", b"text/event-stream"),
@@ -95,31 +116,43 @@ class Channel:
         one = Listener(send)
         one.version, one.is_busy = self.version, True
         self.listeners.add(one)
-        await send({"type": "http.response.body", "body": hello + _data(self.version, self.frame), "more_body": True})
-        # What was published while the hello was on its way is brought now.
-        await self._bring(one)
-        self.on_presence()
-        if self._beat is None or self._beat.done():
-            self._beat = asyncio.create_task(self._keep_alive())
+        self.quiet += is_quiet
         try:
+            first = hello + _data(self.version, self.frame)
+            await send({"type": "http.response.body", "body": first, "more_body": True})
+            # What was published while the hello was on its way is brought now.
+            await self._bring(one)
+            self.on_presence()
+            if self._beat is None or self._beat.done():
+                self._beat = asyncio.create_task(self._keep_alive())
             while (await receive())["type"] != "http.disconnect":
                 pass
         finally:
             one.is_gone = True
             self.listeners.discard(one)
+            self.quiet -= is_quiet
             self.on_presence()
 
-    async def wait(self, after: int, seconds: float) -> None:
+    async def wait(self, after: int, seconds: float, *, is_quiet: bool = False) -> None:
         """Return when there is something newer than `after`, at the latest after `seconds`."""
+        if not is_quiet:
+            self._polled()
         if after != self.version:
             return
-        self.polling += 1
+        self.polling += not is_quiet
         try:
             await asyncio.wait_for(self._changed.wait(), seconds)
         except TimeoutError:
             return
         finally:
-            self.polling -= 1
+            self.polling -= not is_quiet
+
+    def _polled(self) -> None:
+        """Somebody asked. Those who count people hear of it now and then, not of every round."""
+        is_news = time.monotonic() - self.last_poll > POLL_NEWS
+        self.last_poll = time.monotonic()
+        if is_news:
+            asyncio.get_running_loop().call_soon(self.on_presence)
 
     async def _keep_alive(self) -> None:
         while self.listeners:

@@ -20,7 +20,7 @@
       if (frame.ready) out.push([desk.count("ready", frame.ready), false]);
     }
     out.push([desk.count("phones", frame.phones), false]);
-    if (frame.screens <= frame.desks) out.push([desk.words.screen_shut, false]);
+    if (!frame.has_screen) out.push([desk.words.screen_shut, false]);
     return out;
   }
 

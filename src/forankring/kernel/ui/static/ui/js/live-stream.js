@@ -8,8 +8,10 @@
   "use strict";
   const SILENCE = 30000;
 
-  /** `hear(frame, skew)` gets every new frame; `tell("here" | "away" | "expired", words)` the state of the line. */
-  window.forankringListen = function (base, hear, tell) {
+  /** `hear(frame, skew)` gets every new frame; `tell("here" | "away" | "expired", words)` the state of the line.
+   * `wish` rides along as a query: "lille" is the preview at a desk, which is not counted as a screen. */
+  window.forankringListen = function (base, hear, tell, wish) {
+    const more = wish ? "&" + wish : "";
     let source = null;
     let version = "0";
     let skew = 0;
@@ -65,7 +67,7 @@
 
     function listen() {
       if (source || isPolling || document.hidden) return;
-      const mine = new EventSource(base + "/stream");
+      const mine = new EventSource(base + "/stream?" + (wish || ""));
       let hasHeard = false;
       source = mine;
       mine.addEventListener("clock", (event) => { skew = Number(event.data) - Date.now(); });
@@ -99,7 +101,7 @@
       isPolling = true;
       for (let left = rounds; left > 0 && !document.hidden; ) {
         try {
-          const { text, stamp } = await get("/poll?after=" + (rounds > 1 ? version : "0"));
+          const { text, stamp } = await get("/poll?after=" + (rounds > 1 ? version : "0") + more);
           await take(text, stamp);
           left -= 1;
         } catch (problem) {
@@ -114,7 +116,7 @@
     async function resync() {
       if (document.hidden) return;
       try {
-        const { text, stamp } = await get("/poll?after=0");
+        const { text, stamp } = await get("/poll?after=0" + more);
         if (stamp !== version && source) { letGo(); listen(); }
         await take(text, stamp);
       } catch (problem) {

@@ -132,5 +132,5 @@
     stayAwake();
     document.addEventListener("visibilitychange", () => { if (!document.hidden) stayAwake(); });
   }
-  window.forankringListen("/d/r/" + body.dataset.room + "/screen", show, trouble);
+  window.forankringListen("/d/r/" + body.dataset.room + "/screen", show, trouble, window.top === window ? "" : "lille");
 })();
