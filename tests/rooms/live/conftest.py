@@ -86,14 +86,12 @@ class Phone:
 class Stage:
     """A room on stage: phones, a desk, the ledger underneath."""
 
-    def __init__(self, ledger: Ledger, keys: Path, script: Script) -> None:
+    def __init__(
+        self, ledger: Ledger, keys: Path, script: Script, forms: dict[str, dict[str, str]] | None = None
+    ) -> None:
         self.ledger, self.keys = ledger, keys
-        pages = {
-            "fields": {
-                f"{i.id}/{f.id}": {"da": FORM, "en": FORM} for i in script.items if i.tool for f in i.tool.fields
-            }
-        }
-        self.room: RoomRow = open_room(ledger, keys, script_to_json(script), pages)
+        small = {f"{i.id}/{f.id}": {"da": FORM, "en": FORM} for i in script.items if i.tool for f in i.tool.fields}
+        self.room: RoomRow = open_room(ledger, keys, script_to_json(script), {"fields": forms or small})
         self.live: Live = self.fresh()
         self.clients: list[httpx.AsyncClient] = []
 
