@@ -27,6 +27,9 @@ COMMANDS = {
     "manage": "Django's own commands",
 }
 
+FOR_OTHERS = frozenset({"print", "packs", "compile-messages", "guard"})
+"""What these write is meant to be handed on, or is part of the program; all else is the house's own."""
+
 
 def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
@@ -38,6 +41,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"forankring: there is no command '{name}'. `forankring --help` lists them.", file=sys.stderr)
         return 2
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "forankring.config.settings")
+    if name not in FOR_OTHERS:
+        # Databases, logs and backups hold people's words: nobody else on the machine reads what is made from here on.
+        os.umask(0o077)
     module = importlib.import_module(f"forankring.config.commands.{name.replace('-', '_')}")
     try:
         return int(module.main(words[1:]) or 0)

@@ -1,13 +1,16 @@
 """`forankring check` and `forankring erase`, as somebody on a Tuesday meets them."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 from django.utils import timezone
 
+from forankring.config import cli
 from forankring.config.commands import check, erase
 from forankring.kernel.accounts.api import municipality
 from forankring.kernel.accounts.models import Person
@@ -40,6 +43,8 @@ def test_a_house_that_is_ready_may_go_live(
 ) -> None:
     url = "https://forankring.fjordby.example"
     (tmp_path / "keys").chmod(0o700)
+    monkeypatch.setattr(settings, "DATA", tmp_path)
+    tmp_path.chmod(0o700)
     for name, value in {
         "PUBLIC_URL": url,
         "IS_HTTPS": True,
@@ -53,6 +58,33 @@ def test_a_house_that_is_ready_may_go_live(
     house.was_url, house.privacy_contact = "https://was.digst.dk/fjordby-example", "dpo@fjordby.example"
     house.save()
     assert (check.main(["--deploy"]), said()[1]) == (0, "")
+
+
+def test_a_data_folder_others_may_read_is_told_of(said: Say, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(settings, "DATA", tmp_path)
+    tmp_path.chmod(0o750)
+    check.main(["--deploy"])
+    assert f"Others on this machine can read the data in {tmp_path}." in said()[1]
+    tmp_path.chmod(0o700)
+    check.main(["--deploy"])
+    assert "can read the data" not in said()[1]
+
+
+def test_what_a_command_makes_is_the_houses_own_except_what_is_handed_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = {}
+    for name in ("prepare", "print"):
+        file = tmp_path / name
+        module = SimpleNamespace(main=lambda _words, file=file: file.touch())
+        monkeypatch.setattr(cli.importlib, "import_module", lambda _name, module=module: module)
+        before = os.umask(0o022)
+        try:
+            cli.main([name])
+        finally:
+            os.umask(before)
+        made[name] = file.stat().st_mode & 0o777
+    assert made == {"prepare": 0o600, "print": 0o644}
 
 
 def test_what_is_due_is_erased_and_counted(facilitator: Person, said: Say) -> None:

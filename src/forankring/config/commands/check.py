@@ -82,6 +82,8 @@ def _secrets() -> Iterator[str]:
 
     if len(settings.SECRET_KEY) < 50:
         yield "FORANKRING_SECRET_KEY is too short. Use at least 50 random characters."
+    if settings.DATA.exists() and _others_may_read(settings.DATA):
+        yield f"Others on this machine can read the data in {settings.DATA}. Run `chmod 700` on the folder."
     kept = settings.DATA / "secret-key"
     if kept.exists() and _others_may_read(kept):
         yield f"Others on this machine can read {kept}. Run `chmod 600` on it."

@@ -4,6 +4,7 @@ Idempotent; `up` and `test` call it first.
 """
 
 import shutil
+from contextlib import suppress
 
 import django
 from django.core.management import call_command
@@ -31,6 +32,8 @@ def main(argv: list[str]) -> int:
 
 def prepare_files() -> None:
     settings.DATA.mkdir(parents=True, exist_ok=True)
+    with suppress(PermissionError):  # a volume somebody else owns; `check --deploy` tells of it
+        settings.DATA.chmod(0o700)
     settings.KEYS.mkdir(mode=0o700, parents=True, exist_ok=True)
     lay_out_assets()
     compile_messages.main([])
