@@ -12,8 +12,7 @@ from forankring.kernel.audit import api as audit
 from forankring.kernel.audit.models import AuditLine
 
 PACKAGE = Path(forankring.__file__).parent
-SILENT = {"follow", "__init__"}
-"""Files in `acts` that only note what the room itself did."""
+SILENT = {"__init__"}
 
 
 def acts_recorded() -> dict[str, str]:

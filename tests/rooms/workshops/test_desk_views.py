@@ -12,9 +12,10 @@ from django.urls import reverse
 from forankring.features.workshops.ledger import ledger
 from forankring.features.workshops.models import Session
 from forankring.kernel.accounts.models import Person
+from forankring.kernel.audit.api import lines_about, sentence
 from forankring.kernel.ledger.api import DeskRole, pass_cookie, read
 
-from .factories import PROGRAMME, opened, planned
+from .factories import PROGRAMME, closed, opened, planned
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("fresh_ledger")]
 SignedIn = Callable[[Person | None], Client]
@@ -120,3 +121,38 @@ def test_a_step_prints_blank_in_one_press(facilitator: Person, other_facilitator
     assert b"".join(answer.streaming_content).startswith(b"%PDF-")  # type: ignore[attr-defined]
     assert signed_in(facilitator).get(step.replace("balances", "pause")).status_code == 404
     assert signed_in(other_facilitator).get(step).status_code == 404
+
+
+def test_a_sheet_found_after_close_is_typed_in_while_the_lines_are_kept(
+    facilitator: Person, signed_in: SignedIn
+) -> None:
+    over = opened(facilitator)
+    with ledger() as book:
+        book.forget_seats(over.room, "{}", "2026-11-20")
+    browser = signed_in(facilitator)
+    gathering = browser.get(reverse("workshops:session_harvest", args=[over.pk])).content.decode()
+    assert address(over, "paper") in gathering
+    assert browser.get(address(over, "paper"), {"item": "balances", "table": "2"}).status_code == 200
+    assert browser.get(address(closed(facilitator), "paper")).status_code == 404
+    assert browser.get(address(planned(facilitator), "paper")).status_code == 404
+
+
+def test_any_tool_prints_blank_before_a_session_begins(facilitator: Person, signed_in: SignedIn) -> None:
+    browser = signed_in(facilitator)
+    page = browser.get(reverse("workshops:session", args=[planned(facilitator).pk])).content.decode()
+    for size, form, begins in (("a4", "pdf", b"%PDF-"), ("a3", "pdf", b"%PDF-"), ("a4", "docx", b"PK")):
+        sheet = reverse("workshops:blank_sheet_file", args=["balances", "da", size, form])
+        assert sheet in page
+        assert browser.get(sheet).content.startswith(begins)
+        assert browser.get(sheet.replace("balances", "no-such")).status_code == 404
+    assert 'href="/d/selvtest"' in page
+
+
+def test_the_house_notes_once_that_a_session_closed(facilitator: Person, signed_in: SignedIn) -> None:
+    over = opened(facilitator)
+    with ledger() as book:
+        book.forget_seats(over.room, "{}", "2026-11-20")
+    for _ in range(2):
+        signed_in(facilitator).get(reverse("workshops:session", args=[over.pk]))
+    acts = [sentence(line, "da") for line in lines_about(over.pk)]
+    assert acts.count("afsluttede et forløb") == 1

@@ -174,10 +174,10 @@ def test_tables_are_counted_and_named(browser: Client, facilitator: Person) -> N
     session = planned(facilitator)
     send(browser, session, table_count="4", table_names="Havblik\nSkoven")
     session.refresh_from_db()
-    assert session.tables == ["Havblik", "Skoven", "3", "4"]
+    assert session.tables == ["Havblik", "Skoven", "Bord 3", "Bord 4"]
     send(browser, session)
     session.refresh_from_db()
-    assert session.tables == ["Havblik", "Skoven", "3", "4"]
+    assert session.tables == ["Havblik", "Skoven", "Bord 3", "Bord 4"]
 
 
 def test_day_and_time_are_read_as_people_write_them(browser: Client, facilitator: Person) -> None:

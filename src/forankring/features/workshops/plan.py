@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from forankring.domain.grammar import ItemKind, Round, Text
 from forankring.domain.grammar.template import TemplateItem
+from forankring.domain.words import LANGUAGES, sentence
 from forankring.domain.words.clean import clean
 
 MOST_ITEMS = 40
@@ -78,6 +79,16 @@ def tables_from(raw: object) -> tuple[str, ...]:
     if len(set(names)) != len(names) or any(not name or len(name) > TABLE_LENGTH for name in names):
         raise NotAPlan("tables: each name once, none empty, none long")
     return names
+
+
+def numbered_tables(first: int, last: int, lang: str) -> tuple[str, ...]:
+    """Bord 1, Bord 2 …: what tables are called when nobody has named them."""
+    return tuple(sentence("table_name", lang, number=i) for i in range(first, last + 1))
+
+
+def is_numbered_table(name: str, number: int) -> bool:
+    """True for a name nobody chose, in either language."""
+    return name in (sentence("table_name", lang, number=number) for lang in LANGUAGES)
 
 
 def minutes_of(items: Iterable[TemplateItem]) -> int:

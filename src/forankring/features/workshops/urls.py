@@ -2,13 +2,14 @@
 
 from django.urls import URLPattern, path
 
-from .views import desk, edit, files, harvest, lists, overview, paper_in, papers, report, sheet, sheet_files
+from .views import blanks, desk, edit, files, harvest, lists, overview, paper_in, papers, report, sheet, sheet_files
 
 app_name = "workshops"
 
 urlpatterns: list[URLPattern] = [
     path("", lists.sessions, name="sessions"),
     path("nyt/", lists.session_new, name="session_new"),
+    path("skema/<slug:tool_id>/<slug:lang>/<slug:size>.<slug:form>", blanks.blank_sheet_file, name="blank_sheet_file"),
     path("hent/", files.session_take_in, name="session_take_in"),
     path("<uuid:session_id>/", overview.session, name="session"),
     path("<uuid:session_id>/bord/", desk.desk, name="desk"),

@@ -40,6 +40,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "sheet_undone": {"da": "fortrød en ændring på et skema", "en": "undid a change on a sheet"},
     "sheet_sealed": {"da": "låste et skema", "en": "sealed a sheet"},
     "session_started": {"da": "satte et forløb i gang", "en": "started a session"},
+    "session_closed": {"da": "afsluttede et forløb", "en": "closed a session"},
     "co_facilitator_added": {"da": "føjede en facilitator til et forløb", "en": "added a facilitator to a session"},
     "co_facilitator_removed": {"da": "fjernede en facilitator fra et forløb", "en": "took a facilitator off a session"},
 }

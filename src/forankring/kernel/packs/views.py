@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from forankring.domain.grammar import Tool
-from forankring.kernel.accounts.api import Guest, municipality, open_to, person_of
+from forankring.kernel.accounts.api import Guest, Role, municipality, open_to, person_of
 
 from . import acts, shelf
 from .export import exported
@@ -45,6 +45,7 @@ def tool(request: HttpRequest, tool_id: str) -> HttpResponse:
         "sheet": sheet_of(shown, _lang()),
         "lang": _lang(),
         "is_ours": fork is not None,
+        "may_plan": person_of(request).holds(Role.FACILITATOR),
         "has_news": fork is not None and fork.has_news(catalogue.bases.get(tool_id)),
     }
     return render(request, "packs/tool.html", context)

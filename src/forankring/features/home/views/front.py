@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from forankring.features.workshops import api as workshops
-from forankring.kernel.accounts.api import Guest, Person, open_to
+from forankring.kernel.accounts.api import Guest, Person, Role, open_to
 
 from ..forms import JoinForm
 from ..queries import next_for
@@ -17,8 +17,10 @@ def front(request: HttpRequest) -> HttpResponse:
     if not isinstance(person, Person):
         return render(request, "home/welcome.html", {"join": JoinForm()})
     now = timezone.now()
-    return render(
-        request,
-        "home/mine.html",
-        {"steps": next_for(person, now), "sessions": workshops.current_sessions(person), "join": JoinForm()},
-    )
+    page = {
+        "steps": next_for(person, now),
+        "may_plan": person.holds(Role.FACILITATOR),
+        "sessions": workshops.current_sessions(person),
+        "join": JoinForm(),
+    }
+    return render(request, "home/mine.html", page)

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from forankring.features.workshops.api import titles_for
 from forankring.kernel.accounts.api import Role, municipality, names_of, open_to, person_of, save_municipality
 from forankring.kernel.audit import api as audit
 from forankring.kernel.retention import api as retention
@@ -41,12 +42,14 @@ def audit_lines(request: HttpRequest) -> HttpResponse:
     """Who did which act. Never what anybody wrote."""
     lines, lang = audit.lines(), get_language() or "da"
     names = names_of({line.who for line in lines if line.who})
+    titles = titles_for(person_of(request), [line.target for line in lines])
     shown = [
         {
             "at": line.at,
             "who": names[line.who] if line.who else _("Systemet"),
             "what": audit.sentence(line, lang),
             "target": line.target,
+            "title": titles.get(line.target, ""),
         }
         for line in lines
     ]

@@ -3,8 +3,10 @@
 import logging
 from datetime import date
 
+from django.db import transaction
 from django.utils import timezone
 
+from forankring.kernel.audit.api import record
 from forankring.kernel.ledger.api import LedgerUnavailable, RoomStatus
 
 from ..ledger import ledger
@@ -32,6 +34,10 @@ def follow_rooms(sessions: list[Session]) -> list[Session]:
 def _note_closed(session: Session, closed_on: str) -> None:
     session.status = Status.CLOSED
     session.closed_on = date.fromisoformat(closed_on) if closed_on else timezone.localdate()
-    Session.objects.filter(pk=session.pk, status=Status.OPEN).update(
-        status=session.status, closed_on=session.closed_on
-    )
+    with transaction.atomic():
+        # Two pages may ask at the same moment; the one that changes the row writes the line.
+        noted = Session.objects.filter(pk=session.pk, status=Status.OPEN).update(
+            status=session.status, closed_on=session.closed_on
+        )
+        if noted:
+            record(None, "session_closed", session.pk)

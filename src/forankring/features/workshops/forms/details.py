@@ -11,7 +11,7 @@ from forankring.kernel.ui.fields import ClockField, DayField
 
 from ..acts.plan import Details
 from ..models import Session
-from ..plan import MOST_TABLES, TABLE_LENGTH, TITLE_LENGTH
+from ..plan import MOST_TABLES, TABLE_LENGTH, TITLE_LENGTH, is_numbered_table, numbered_tables
 from .words import Count, Words
 
 EARLIEST, LATEST = date(2020, 1, 1), date(2100, 1, 1)
@@ -38,7 +38,7 @@ class DetailsForm(forms.Form):
     )
     table_names = Words(
         label=_("Bordenes navne"),
-        help_text=_("Ét navn på hver linje. Borde uden navn får et tal."),
+        help_text=_("Ét navn på hver linje. Borde uden navn hedder Bord 1, Bord 2 og så videre."),
         max_length=MOST_TABLES * (TABLE_LENGTH + 1),
         lines=4,
         required=False,
@@ -88,7 +88,7 @@ class DetailsForm(forms.Form):
             purpose=given["purpose"],
             starts_at=self.starts_at(),
             place=given["place"],
-            tables=_tables(given["table_names"], given["table_count"] or 0),
+            tables=_tables(given["table_names"], given["table_count"] or 0, given["language"]),
             is_wall=given["is_wall"],
             open_until=given["open_until"] if given["is_wall"] else None,
         )
@@ -114,14 +114,13 @@ def shown(session: Session) -> dict[str, Any]:
         "place": session.place,
         "purpose": session.purpose,
         "table_count": len(session.tables),
-        "table_names": "\n".join(name for i, name in enumerate(session.tables, 1) if name != str(i)),
+        "table_names": "\n".join(name for i, name in enumerate(session.tables, 1) if not is_numbered_table(name, i)),
         "language": session.language,
         "is_wall": session.is_wall,
         "open_until": session.open_until,
     }
 
 
-def _tables(names: list[str], count: int) -> tuple[str, ...]:
-    """The named tables first, then numbers up to the count."""
-    numbers = (str(i) for i in range(len(names) + 1, count + 1))
-    return (*names, *(number for number in numbers if number not in names))
+def _tables(names: list[str], count: int, lang: str) -> tuple[str, ...]:
+    """The named tables first, then Bord 3, Bord 4 … up to the count."""
+    return (*names, *(one for one in numbered_tables(len(names) + 1, count, lang) if one not in names))

@@ -1,5 +1,6 @@
 """A facilitator's own sessions, and what is next to do about them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -59,6 +60,12 @@ def my_sessions(person: Person) -> list[SessionLine]:
     rows = follow_rooms(list(sessions_of(person)))
     order = {Status.OPEN: 0, Status.PLANNED: 1, Status.CLOSED: 2}
     return [_line(row) for row in sorted(rows, key=lambda row: (order[Status(row.status)], _by_date(row)))]
+
+
+def titles_for(person: Person, ids: Iterable[str]) -> dict[str, str]:
+    """Title by id, of those that are sessions this person may open: the log of acts shows no others by name."""
+    wanted = set(ids)
+    return {str(pk): title for pk, title in sessions_of(person).values_list("pk", "title") if str(pk) in wanted}
 
 
 def open_codes() -> list[OpenCode]:

@@ -13,7 +13,6 @@ from forankring.kernel.accounts.api import NotDone, Role, open_to, person_of
 
 from ..acts.follow import follow_rooms
 from ..acts.harvest import harvest
-from ..models import Status
 from ..queries.access import access_session
 from ..queries.harvest import harvest_lines, items_with_answers
 from ..refusals import NothingToHarvest
@@ -27,7 +26,6 @@ def session_harvest(request: HttpRequest, session_id: UUID) -> HttpResponse:
     page = {
         "session": found,
         "lines": lines,
-        "is_open": found.status == Status.OPEN,
         "may_gather": any(line.is_in_room for line in lines),
         "is_gathered": any(line.sheet for line in lines),
         "has_unseen": any(line.unseen for line in lines),

@@ -11,7 +11,7 @@ from forankring.kernel.accounts.api import Role, municipality, open_to, person_o
 
 from ..acts.plan import Details, plan_session
 from ..forms import FileForm, StartFromForm
-from ..plan import TITLE_LENGTH
+from ..plan import TITLE_LENGTH, numbered_tables
 from ..queries.choices import (
     find_template,
     find_tool,
@@ -49,11 +49,9 @@ def _beginning(start: str, lang: str) -> tuple[Details, tuple[TemplateItem, ...]
     """Title, tables and programme of what was chosen; None when it is not there any more."""
     kind, _colon, wanted = start.partition(":")
     if kind == "template" and (template := find_template(wanted)):
-        tables = tuple(str(i) for i in range(1, template.tables + 1))
+        tables = numbered_tables(1, template.tables, lang)
         details = Details(say(template.title, lang)[:TITLE_LENGTH], lang, tables=tables, is_wall=template.is_wall)
         return details, items_of_template(template)
     if kind == "tool" and (tool := find_tool(wanted)):
         return Details(say(tool.title, lang)[:TITLE_LENGTH], lang), (item_of_tool(tool, set()),)
     return (Details(_("Nyt forløb"), lang), ()) if kind == "blank" else None
-
-

@@ -101,20 +101,32 @@ def _overview(request: HttpRequest, session_id: UUID, form: CoFacilitatorForm) -
     helpers = [row.person for row in found.co_facilitators.all()]
     names = names_of([found.owner, *helpers])
     lines, minutes, ends = _programme(found)
+    is_planned = found.status == Status.PLANNED
     page = {
         "session": found,
-        "is_planned": found.status == Status.PLANNED,
+        "is_planned": is_planned,
         "is_open": found.status == Status.OPEN,
         "code": show_code(found.code) if found.status == Status.OPEN else "",
         "is_owner": found.owner == person.pk,
         "owner": names[found.owner],
         "helpers": [(one, names[one]) for one in helpers],
         "knots": lines,
+        "blanks": _tools(found) if is_planned else [],
         "length": length(minutes),
         "ends": ends,
         "form": form,
     }
     return render(request, "workshops/session.html", page)
+
+
+def _tools(found: Session) -> list[tuple[str, str]]:
+    """Id and title of the tools in the plan, each once: what one may print before the day."""
+    try:
+        items = from_data(found.items)
+    except NotAPlan:
+        return []
+    tools = {one.tool: find_tool(one.tool) for one in items if one.tool}
+    return [(tool.id, say(tool.title, found.language)) for tool in tools.values() if tool]
 
 
 def _programme(found: Session) -> tuple[list[Knot], int, str]:

@@ -28,9 +28,12 @@ KEPT = "papirlink"
 @never_cache
 @open_to(Guest.EVERYONE)
 def paper(request: HttpRequest, session_id: UUID) -> HttpResponse:
-    """Choose step and table, then type one answer after another. Everybody without a pass finds nothing."""
+    """Choose step and table, then type one answer after another. Everybody without a pass finds nothing.
+
+    Also after the session has closed: a sheet found in a bag counts as long as the room's lines are kept.
+    """
     given = request.GET.get("adgang", "")
-    found = Session.objects.filter(pk=session_id, status=Status.OPEN).first()
+    found = Session.objects.filter(pk=session_id).exclude(status=Status.PLANNED).first()
     is_facilitator = _is_facilitator(request, session_id)
     if found is None or not (is_facilitator or is_scribe(found, given or request.COOKIES.get(KEPT, ""))):
         raise Http404
