@@ -220,3 +220,13 @@ def test_the_report_holds_what_was_agreed_and_nobody_by_name_or_number(
         answer = browser.get(reverse("workshops:session_report_file", args=[session.pk, "en", form]))
         assert answer.status_code == 200
         assert "attachment" in answer["Content-Disposition"]
+
+
+def test_only_questions_the_group_chose_are_left_open_in_the_report(facilitator: Person, signed_in: SignedIn) -> None:
+    sheet, browser = gathered(facilitator), signed_in(facilitator)
+    report = reverse("workshops:session_report", args=[sheet.session_id])
+    assert browser.get(report).content.decode().count(IDEAS[3]) == 1
+    press(browser, sheet, "choose", picked=cards(sheet, IDEAS[3]))
+    page = browser.get(report).content.decode()
+    assert page.count(IDEAS[3]) == 2
+    assert page.rindex(IDEAS[3]) > page.rindex("Det mangler vi svar på")

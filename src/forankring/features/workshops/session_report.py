@@ -2,7 +2,7 @@
 
 A sheet counts as it was sealed last; one that is not sealed is shown as a draft. Words the room agreed on are what
 was agreed; steps that were chosen and not done are next; what is left open is where people stand far apart
-without a third way, and what they wrote as a question.
+without a third way, and the questions they chose or pinned. What one person asked alone is on the sheet already.
 """
 
 from collections.abc import Iterator
@@ -41,6 +41,7 @@ class Report:
 
     document: Document
     drafts: tuple[str, ...]
+    has_people: bool
 
 
 def report_of(session: Session, lang: str) -> Report:
@@ -59,8 +60,9 @@ def report_of(session: Session, lang: str) -> Report:
             open_questions=tuple(line for paper in papers for line in _open(paper, lang)),
             next_steps=tuple(ReportStep(line) for paper in papers for line in _next(paper, lang)),
         )
+        has_people = report.people is not None
         drafts = tuple(say(paper.tool.title, lang) for paper in papers if paper.number is None)
-    return Report(session_report(report, lang), drafts)
+    return Report(session_report(report, lang), drafts, has_people)
 
 
 def _in_order(session: Session) -> list[Sheet]:
@@ -84,7 +86,7 @@ def _agreed(paper: SheetPaper, lang: str) -> Iterator[str]:
         if value.agreed:
             yield _under(field, value.agreed, lang)
         for card in value.cards:
-            if card.is_chosen and field.kind is KindName.POINTS:
+            if card.is_chosen and field.kind is KindName.POINTS and not _is_question(card):
                 yield _under(field, card.text, lang)
 
 
@@ -106,7 +108,11 @@ def _open(paper: SheetPaper, lang: str) -> Iterator[str]:
         is_apart = field.kind is KindName.BALANCE and spread(value) >= FAR_APART * field.steps
         if is_apart and not value.agreed:
             yield _("%(label)s: Her står vi langt fra hinanden.") % {"label": say(field.label, lang)}
-        yield from (card.text for card in value.cards if _is_question(card))
+        yield from (card.text for card in value.cards if _is_shared_question(card))
+
+
+def _is_shared_question(card: Card) -> bool:
+    return (card.is_chosen or card.is_pinned) and _is_question(card)
 
 
 def _is_question(card: Card) -> bool:

@@ -53,7 +53,7 @@ class SessionReport:
 
 
 def session_report(report: SessionReport, lang: str) -> Document:
-    """The report as a document: what matters first, the sheets after it, how it was made last."""
+    """The report as a document: what was agreed first, the sheets, what is still open, how it was made last."""
     return Document(
         title=report.title,
         lang=lang,
@@ -61,8 +61,8 @@ def session_report(report: SessionReport, lang: str) -> Document:
             *_opening(report, lang),
             *_list("agreed", report.agreed, lang),
             *_steps(report.next_steps, lang),
-            *_list("open_questions", report.open_questions, lang),
             *(_sheet(sheet, lang) for sheet in report.sheets),
+            *_list("open_questions", report.open_questions, lang),
             *_programme(report.programme, lang),
             Paragraph(sentence("nobody_named", lang), "quiet"),
         ),

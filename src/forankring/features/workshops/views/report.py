@@ -25,7 +25,7 @@ def session_report(request: HttpRequest, session_id: UUID) -> HttpResponse:
     found = follow_rooms([access_session(person_of(request), session_id)])[0]
     lang = get_language() or "da"
     report = report_of(found, lang)
-    page = {"session": found, "lang": lang, "document": report.document, "drafts": report.drafts}
+    page = {"session": found, "lang": lang, "report": report}
     return render(request, "workshops/report.html", page)
 
 
