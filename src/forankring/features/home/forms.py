@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from forankring.kernel.accounts.api import Municipality
 from forankring.kernel.retention.api import Rule, days_of
@@ -91,7 +92,7 @@ class ShorterForm(forms.Form):
         for rule in rules:
             self.fields[rule.kind] = forms.IntegerField(
                 label=str(rule.what),
-                help_text=_("Højst %(days)s dage.") % {"days": rule.days},
+                help_text=ngettext("Højst %(days)s dag.", "Højst %(days)s dage.", rule.days or 0) % {"days": rule.days},
                 min_value=0,
                 max_value=rule.days,
                 initial=days_of(rule),

@@ -7,12 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.ledger.api import KEEP_DAYS
-from forankring.kernel.retention.api import Keep, Rule, keep
+from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep
 
 from .ledger import ledger
 from .models import Session, Status
-
-TASK = _("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e.")
 
 
 def shred_lines(before: datetime) -> int:
@@ -48,8 +46,11 @@ keep(
         keep=Keep.WORKING,
         what=_("Det, deltagerne skriver og vælger på telefonen, uden navn."),
         why=_("For at svarene kan vises på skærmen og samles på et skema."),
-        basis=TASK,
-        until=_("30 dage efter forløbet er lukket. Nøglen, der binder et svar til en telefon, går til ved lukning."),
+        basis=PUBLIC_TASK,
+        until=_(
+            "30 dage efter forløbet er lukket. "
+            "Nøglen, der binder et svar til en telefon, bliver slettet, når forløbet lukker."
+        ),
         days=KEEP_DAYS,
         shred=shred_lines,
     )
@@ -61,7 +62,7 @@ keep(
         keep=Keep.WORKING,
         what=_("Programmer for forløb: titel, formål, sted, oplægsholdere og hvem der leder dem."),
         why=_("For at kunne planlægge forløb og gentage dem."),
-        basis=TASK,
+        basis=PUBLIC_TASK,
         until=_(
             "Planer, der ikke er brugt: 24 måneder efter sidste rettelse. "
             "Afholdte forløb: når facilitatoren sletter dem."
@@ -78,7 +79,7 @@ keep(
         keep=Keep.DECISION,
         what=_("De udfyldte skemaer: det, I blev enige om, og ordlyden af de kort, der ligger bag. Ingen navne."),
         why=_("For at det, I aftalte, kan bruges i de næste skridt og findes igen."),
-        basis=TASK,
+        basis=PUBLIC_TASK,
         until=_("Så længe forløbet findes. Facilitatoren kan slette det."),
     )
 )

@@ -112,9 +112,9 @@ def file_links(paper: SheetPaper, sheet_id: UUID, lang: str) -> list[FileLink]:
         link(_("Word, til at rette i"), "a4", "docx", lang),
         link(_("CSV, til regneark"), "a4", "csv", lang),
         *(link(_("Billede: %(name)s (PNG)") % {"name": name}, field, "png", lang) for name, field in drawn),
-        link(_("PDF på det andet sprog"), "a4", "pdf", other),
-        link(_("Word på det andet sprog"), "a4", "docx", other),
-        link(_("CSV på det andet sprog"), "a4", "csv", other),
+        link(_("PDF på engelsk"), "a4", "pdf", other),
+        link(_("Word på engelsk"), "a4", "docx", other),
+        link(_("CSV på engelsk"), "a4", "csv", other),
     ]
 
 

@@ -8,12 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.audit import api as audit
-from forankring.kernel.retention.api import Keep, Rule, keep, without_people
+from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep, without_people
 
 from .models import Invitation, Person
-
-TASK = _("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e.")
-
 
 NEVER_CAME = {"password__startswith": "!"}
 """Django's mark of a password that cannot be used: somebody invited who has not come yet."""
@@ -52,7 +49,7 @@ keep(
         keep=Keep.WORKING,
         what=_("Medarbejdere med en konto: navn, e-mail, arbejdsplads, roller og en adgangskode, som ingen kan læse."),
         why=_("For at kunne logge ind og vide, hvem der har ansvar for et forløb."),
-        basis=TASK,
+        basis=PUBLIC_TASK,
         until=_("30 dage efter den sidste rolle er fjernet. Derefter står der »Tidligere medarbejder«."),
         days=30,
         shred=shred_people,
@@ -64,9 +61,9 @@ keep(
         kind="invitation",
         holds=("accounts.Invitation",),
         keep=Keep.WORKING,
-        what=_("Links til at blive oprettet eller logge ind. Selve linket gemmer vi ikke, kun at det findes."),
+        what=_("Links til at oprette en konto eller logge ind. Selve linket gemmer vi ikke, kun at det findes."),
         why=_("For at et link kun kan bruges én gang."),
-        basis=TASK,
+        basis=PUBLIC_TASK,
         until=_("1 dag efter linket er brugt eller udløbet."),
         days=1,
         shred=shred_invitations,
@@ -77,10 +74,10 @@ keep(
         kind="signed_in",
         holds=("sessions.Session",),
         keep=Keep.WORKING,
-        what=_("At man er logget ind. Vi gemmer ikke hvornår, hvorfra eller i hvilken browser."),
+        what=_("Oplysning om, at du er logget ind. Vi gemmer ikke hvornår, hvorfra eller i hvilken browser."),
         why=_("For at man kan gå fra side til side uden at logge ind igen."),
-        basis=TASK,
-        until=_("Højst 12 timer, eller når man logger ud."),
+        basis=PUBLIC_TASK,
+        until=_("Senest efter 12 timer, eller når du logger ud."),
         days=0,
         shred=shred_signed_in,
     )
@@ -92,7 +89,7 @@ keep(
         keep=Keep.WORKING,
         what=_("Hvem med konto der gjorde hvad og hvornår. Aldrig hvad nogen har skrevet eller svaret."),
         why=_("For at kunne se, at ting er gået rigtigt til."),
-        basis=TASK,
+        basis=PUBLIC_TASK,
         until=_("12 måneder."),
         days=365,
         shred=audit.erase_before,

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from forankring.kernel.retention.api import Keep, Rule, keep
+from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep
 
 from .models import Fork
 
@@ -20,8 +20,8 @@ keep(
         keep=Keep.DECISION,
         what=_("Jeres egne rettelser i værktøjerne. Ved hver står en rolle, aldrig et navn."),
         why=_("For at værktøjerne passer til jer, også når der kommer en ny udgave."),
-        basis=_("Opgaven er kommunens egen. Den følger af databeskyttelsesforordningens artikel 6, stk. 1, litra e."),
-        until=_("Til I går tilbage til det oprindelige værktøj."),
+        basis=PUBLIC_TASK,
+        until=_("Når I går tilbage til det oprindelige værktøj."),
         forget=forget_fork,
     )
 )

@@ -10,9 +10,10 @@ from .acts import (
     forgotten_ids,
     shorten,
 )
-from .rules import Keep, Rule, keep, models_covered, rules, without_people
+from .rules import PUBLIC_TASK, Keep, Rule, keep, models_covered, rules, without_people
 
 __all__ = [
+    "PUBLIC_TASK",
     "Keep",
     "NotAllErased",
     "Rule",

@@ -6,6 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from django.utils.translation import gettext_lazy as _
+
+PUBLIC_TASK = _(
+    "Kommunen må behandle oplysningerne for at løse sine opgaver "
+    "(databeskyttelsesforordningens artikel 6, stk. 1, litra e)."
+)
+"""The basis of all we keep: said once on the page, in every rule."""
+
 
 class Keep(StrEnum):
     """Working data is deleted when its time has come; decision documents are kept, with roles and not names."""

@@ -13,8 +13,10 @@ from forankring.kernel.retention import api as retention
 @open_to(Guest.EVERYONE)
 def privacy(request: HttpRequest) -> HttpResponse:
     """What we keep about people: the very rules the shredders run by."""
-    lines = [{"rule": rule, "days": retention.days_of(rule)} for rule in retention.rules()]
-    return render(request, "home/privacy.html", {"lines": lines})
+    rules = retention.rules()
+    lines = [{"rule": rule, "days": retention.days_of(rule)} for rule in rules]
+    bases = dict.fromkeys(str(rule.basis) for rule in rules)
+    return render(request, "home/privacy.html", {"lines": lines, "bases": list(bases)})
 
 
 @open_to(Guest.EVERYONE)

@@ -54,6 +54,11 @@ def moment(when: dt.datetime | None) -> str:
     return f"{day(when)} {clock(when)}" if when else ""
 
 
+def dialled(number: str) -> str:
+    """A phone number as a `tel:` link takes it: 12 34 56 78 without the blanks."""
+    return "".join(number.split())
+
+
 def say(text: Text | None, lang: str) -> str:
     """A tool's own words in one language: `{{ field.label|say:lang }}`."""
     return said(text, lang)

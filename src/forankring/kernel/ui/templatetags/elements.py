@@ -34,7 +34,7 @@ KNOWING_THE_PAGE: Tags = (acts.language_switch, acts.post_button, journey.places
 AROUND: Tags = (frames.acts_row, frames.callout, frames.fold, frames.panel, frames.table, words.text)
 """`{% panel "Title" %}…{% endpanel %}`"""
 
-FILTERS: Tags = (words.clock, words.day, words.moment, words.say)
+FILTERS: Tags = (words.clock, words.day, words.dialled, words.moment, words.say)
 
 register = template.Library()
 for tag in PLAIN:
