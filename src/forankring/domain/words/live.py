@@ -91,7 +91,10 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Siden går selv videre, når vi er i gang igen.",
         "en": "The page moves on by itself when we start again.",
     },
-    "talk_text": {"da": "Lyt med. Der er ikke noget, du skal skrive nu.", "en": "Listen in. There is nothing to write now."},
+    "talk_text": {
+        "da": "Lyt med. Der er ikke noget, du skal skrive nu.",
+        "en": "Listen in. There is nothing to write now.",
+    },
     "closing": {
         "da": "Runden lukker nu. Send det, du er i gang med.",
         "en": "The round is closing. Send what you are writing.",
@@ -122,7 +125,10 @@ LIVE: dict[str, dict[str, str]] = {
     "yours_table": {"da": "Det har bordet sendt", "en": "What the table has sent"},
     "edit": {"da": "Ret", "en": "Edit"},
     "remove": {"da": "Fjern", "en": "Remove"},
-    "your_mark": {"da": "Dit mærke står på plads {place} af {places}.", "en": "Your mark is at place {place} of {places}."},
+    "your_mark": {
+        "da": "Dit mærke står på plads {place} af {places}.",
+        "en": "Your mark is at place {place} of {places}.",
+    },
     "end_title": {"da": "Tak for i dag", "en": "Thank you for today"},
     "end_text": {
         "da": "Det, I blev enige om, samles nu på papir. Telefonen husker ikke noget herfra.",
