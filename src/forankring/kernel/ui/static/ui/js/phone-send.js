@@ -22,7 +22,21 @@
     return found;
   }
 
+  /** What the guard on the phone says about the form: a refusal like the server's, or null. A stop is a stop. */
+  function stopped(form, isSure) {
+    const guard = window.forankringGuard;
+    if (!guard) return null;
+    for (const field of form.querySelectorAll("textarea,input[type=text]")) {
+      const found = field.value.length > 10000 ? [] : guard.check(field.value);
+      const worst = found.find((s) => s.level === "stop") || (isSure ? null : found.find((s) => s.level === "ask"));
+      if (worst) return { why: "guard", level: worst.level, say: guard.message(worst.type, phone.lang), spans: [{ place: field.name }] };
+    }
+    return null;
+  }
+
   function sendForm(form, isSure) {
+    const personal = stopped(form, isSure);
+    if (personal) { refused(form, personal, form.querySelector("[data-receipt]")); return; }
     const answer = flat(form);
     const isCard = "text" in answer || Object.keys(answer).some((k) => k.startsWith("cell."));
     if (isCard) {

@@ -37,7 +37,9 @@
   const draftsOf = () => "kladde-" + phone.room;
   function keepDrafts() {
     const drafts = {};
-    main.querySelectorAll("form.ask textarea").forEach((t) => { if (t.value) drafts[t.id] = t.value; });
+    // What the guard would stop is not kept either: it stands in the field, and nowhere else on the phone.
+    const isStopped = (text) => window.forankringGuard && text.length <= 10000 && window.forankringGuard.worst(text) === "stop";
+    main.querySelectorAll("form.ask textarea").forEach((t) => { if (t.value && !isStopped(t.value)) drafts[t.id] = t.value; });
     try { localStorage.setItem(draftsOf(), JSON.stringify({ view: phone.view(), drafts })); } catch { /* private mode */ }
   }
 
