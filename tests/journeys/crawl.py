@@ -7,16 +7,18 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from playwright.sync_api import Error, Page
 
 NOT_PAGES = re.compile(r"/log-ud/|/fil/|/static/|\.(?:pdf|docx|csv|ics|svg|zip|json|txt)$|/stream$|invitation\.")
-ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/)")
+ID = re.compile(r"(?:[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/))(?!/(?:opsamling/)?$)")
+"""An id in the middle of an address. At its end, and at a harvest, it is another page: a planned, a running and a held
+session lead to different places."""
 MOST = 150
 
 
-def every_page(page: Page, *starts: str) -> Iterator[str]:
-    """Open each page once and yield its address. Pages that differ only by an id are one page."""
+def every_page(page: Page, *starts: str, alike: re.Pattern[str] = ID) -> Iterator[str]:
+    """Open each page once and yield its address. Pages that differ only by an id (`alike`) are one page."""
     waiting, seen = list(starts), set[str]()
     while waiting:
         address = waiting.pop(0)
-        shape = ID.sub("ID", urlsplit(address)._replace(query="").geturl())
+        shape = alike.sub("ID", urlsplit(address)._replace(query="").geturl())
         if shape in seen:
             continue
         seen.add(shape)

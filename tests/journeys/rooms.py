@@ -23,8 +23,9 @@ if is_new:
     person.set_password("blå hest med tre hatte")
     person.save()
     person.roles.create(role=Role.FACILITATOR)
-plan = session_template("%(template)s")
-session = workshops.plan_session(person, workshops.Details(title="%(title)s", tables=("Bord 1", "Bord 2")), plan.items)
+items = {item.id: item for name in "%(templates)s".split() for item in session_template(name).items}
+details = workshops.Details(title=%(title)r, tables=("Bord 1", "Bord 2"))
+session = workshops.plan_session(person, details, tuple(items.values()))
 session = workshops.start_session(person, session.pk)
 passes = [issue(settings.SECRET_KEY, session.room, DeskRole.FACILITATOR, d, time.time()) for d in ("bord-1", "bord-2")]
 print(json.dumps([str(session.pk), session.room, session.code, passes]))
@@ -60,8 +61,9 @@ class Room:
         return httpx.get(f"{self.url}/d/r/{self.id}/{which}/frame", headers=headers, timeout=30).json()
 
 
-def open_room(house: House, template: str, title: str = "Prøve i et rigtigt hus") -> Room:
-    told = house.run("manage", "shell", "--no-imports", "-c", _OPEN % {"template": template, "title": title})
+def open_room(house: House, templates: str, title: str = "Prøve i et rigtigt hus") -> Room:
+    """Plan from one template, or from several (names with blanks between them) one after the other, and open."""
+    told = house.run("manage", "shell", "--no-imports", "-c", _OPEN % {"templates": templates, "title": title})
     session, room, code, passes = json.loads(told.splitlines()[-1])
     return Room(house.url, session, room, code, tuple(passes))
 
