@@ -24,7 +24,7 @@ if is_new:
     person.save()
     person.roles.create(role=Role.FACILITATOR)
 items = {item.id: item for name in "%(templates)s".split() for item in session_template(name).items}
-details = workshops.Details(title=%(title)r, tables=("Bord 1", "Bord 2"))
+details = workshops.Details(title=%(title)r, purpose=%(title)r, place=%(title)r, tables=("Bord 1", "Bord 2"))
 session = workshops.plan_session(person, details, tuple(items.values()))
 session = workshops.start_session(person, session.pk)
 passes = [issue(settings.SECRET_KEY, session.room, DeskRole.FACILITATOR, d, time.time()) for d in ("bord-1", "bord-2")]
