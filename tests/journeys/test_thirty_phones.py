@@ -57,9 +57,11 @@ class Power:
 
 
 @pytest.fixture
-def power(tmp_path: Path) -> Iterator[Power]:
+def power(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Power]:
+    """In SQLite; in PostgreSQL when the run says `--postgres`."""
     (tmp_path / "house").mkdir()
-    made = Power(tmp_path / "house", "")
+    url = request.getfixturevalue("postgres_database") if request.config.getoption("--postgres") else ""
+    made = Power(tmp_path / "house", url)
     yield made
     made.off()
 
