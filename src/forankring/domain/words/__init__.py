@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from .catalogue import SENTENCES as _SPOKEN
 from .live import LIVE
+from .order import da_key
 from .papers import PAPERS
 
 SENTENCES: Mapping[str, Mapping[str, str]] = {**_SPOKEN, **LIVE, **PAPERS}
@@ -30,3 +31,6 @@ def sentence(key: str, lang: str, **detail: object) -> str:
     """The sentence `key` in `lang` (else Danish) with its placeholders filled. Raises KeyError for an unknown key."""
     words = SENTENCES[key]
     return (words.get(lang) or words["da"]).format(**detail)
+
+
+__all__ = ["LANGUAGES", "SENTENCES", "Refused", "da_key", "sentence"]

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from forankring.features.workshops.api import NextStep, next_steps
+from forankring.features.workshops.api import next_steps
 from forankring.kernel.accounts.api import Person, Role, municipality
+from forankring.kernel.ui.next_step import NextStep
 
 MOST = 7
 REVIEW_AFTER = timedelta(days=335)

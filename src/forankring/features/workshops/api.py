@@ -6,13 +6,12 @@ from .acts.start import start_session
 from .gathered import script_of
 from .models import Session, Sheet, SheetVersion, Status
 from .queries.access import access_session
-from .queries.mine import NextStep, SessionLine, current_sessions, my_sessions, next_steps, open_codes, titles_for
+from .queries.mine import SessionLine, current_sessions, my_sessions, next_steps, open_codes, titles_for
 from .queries.sheets import access_sheet, fields_of_sheet, sealed_values, tool_of, values_of
 
 __all__ = [
     "Change",
     "Details",
-    "NextStep",
     "Session",
     "SessionLine",
     "Sheet",

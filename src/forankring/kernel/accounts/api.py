@@ -15,8 +15,19 @@ from .acts import (
 )
 from .doors import Guest, may_enter, open_to, person_of
 from .kept import csrf_failure
-from .models import Municipality, Person, Role
-from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email
+from .models import (
+    LEADERS,
+    Committee,
+    CommitteeSeat,
+    HeldRole,
+    Municipality,
+    Person,
+    Post,
+    Role,
+    Side,
+    Unit,
+)
+from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email, units_led_by
 from .refusals import LinkNotValid, MayNot, NotDone
 
 
@@ -26,13 +37,20 @@ def municipality_for_templates(request: HttpRequest) -> dict[str, object]:
 
 
 __all__ = [
+    "LEADERS",
+    "Committee",
+    "CommitteeSeat",
     "Guest",
+    "HeldRole",
     "LinkNotValid",
     "MayNot",
     "Municipality",
     "NotDone",
     "Person",
+    "Post",
     "Role",
+    "Side",
+    "Unit",
     "accept",
     "access_person",
     "csrf_failure",
@@ -51,4 +69,5 @@ __all__ = [
     "remove_person",
     "save_municipality",
     "take_role",
+    "units_led_by",
 ]

@@ -45,7 +45,13 @@ def shred_signed_in(before: datetime) -> int:
 keep(
     Rule(
         kind="person",
-        holds=("accounts.Person", "accounts.HeldRole", "account.EmailAddress", "account.EmailConfirmation"),
+        holds=(
+            "accounts.Person",
+            "accounts.HeldRole",
+            "accounts.CommitteeSeat",
+            "account.EmailAddress",
+            "account.EmailConfirmation",
+        ),
         keep=Keep.WORKING,
         what=_("Medarbejdere med en konto: navn, e-mail, arbejdsplads, roller og en adgangskode, som ingen kan læse."),
         why=_("For at kunne logge ind og vide, hvem der har ansvar for et forløb."),
@@ -95,7 +101,7 @@ keep(
         shred=audit.erase_before,
     )
 )
-without_people("the municipality's own settings", "accounts.Municipality")
+without_people("the municipality's own settings", "accounts.Municipality", "accounts.Unit", "accounts.Committee")
 without_people("numbers and rules, never content", "retention.DeletionLog", "retention.ShorterTime")
 without_people(
     "Django's own names for tables and rights; we use neither",

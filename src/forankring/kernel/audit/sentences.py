@@ -18,6 +18,10 @@ SENTENCES: dict[str, dict[str, str]] = {
     "person_removed": {"da": "slettede en konto", "en": "erased an account"},
     "own_details_saved": {"da": "rettede sine egne oplysninger", "en": "changed their own details"},
     "settings_saved": {"da": "ændrede kommunens indstillinger", "en": "changed the municipality's settings"},
+    # The red thread
+    "initiative_started": {"da": "oprettede et AI-tiltag", "en": "started an AI initiative"},
+    "record_written": {"da": "skrev på den røde tråd", "en": "wrote on the red thread"},
+    "initiative_moved": {"da": "flyttede et AI-tiltag", "en": "moved an AI initiative"},
     # Retention
     "retention_shortened": {"da": "ændrede en slettefrist", "en": "changed how long something is kept"},
     "erased_by_rule": {"da": "slettede det, hvis frist var nået", "en": "erased what was due"},

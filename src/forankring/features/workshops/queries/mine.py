@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from forankring.kernel.accounts.api import Person
+from forankring.kernel.ui.next_step import NextStep
 
 from ..acts.follow import follow_rooms
 from ..models import Session, Status
@@ -44,15 +45,6 @@ class OpenCode:
 
     title: str
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """An act with a verb, where it is done, and when it is due."""
-
-    sentence: str
-    url: str
-    when: datetime | None = None
 
 
 def my_sessions(person: Person) -> list[SessionLine]:

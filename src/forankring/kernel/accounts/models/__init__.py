@@ -1,7 +1,21 @@
 """The rows behind people and their municipality."""
 
+from .committee import Committee, CommitteeSeat, Post, Side
 from .invitation import Invitation
 from .municipality import Municipality
-from .person import HeldRole, Person, Role
+from .person import LEADERS, HeldRole, Person, Role
+from .unit import Unit
 
-__all__ = ["HeldRole", "Invitation", "Municipality", "Person", "Role"]
+__all__ = [
+    "LEADERS",
+    "Committee",
+    "CommitteeSeat",
+    "HeldRole",
+    "Invitation",
+    "Municipality",
+    "Person",
+    "Post",
+    "Role",
+    "Side",
+    "Unit",
+]

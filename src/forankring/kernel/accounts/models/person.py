@@ -7,12 +7,28 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .unit import Unit
+
 
 class Role(models.TextChoices):
     """What a person may do here. A role is data: a later step of the chain adds a line, not a column."""
 
+    EMPLOYEE = "employee", _("Medarbejder")
+    TEAM_LEADER = "team_leader", _("Teamleder")
+    UNIT_HEAD = "unit_head", _("Institutionsleder")
+    CENTRE_HEAD = "centre_head", _("Centerchef")
+    DIRECTOR = "director", _("Direktion")
+    POLITICAL_READER = "political_reader", _("Politisk læser")
     FACILITATOR = "facilitator", _("Facilitator")
+    MED_MEMBER = "med_member", _("MED-medlem")
+    MED_SECRETARY = "med_secretary", _("MED-sekretær")
+    LEGAL = "legal", _("Jurist eller DPO")
+    IT = "it", _("It og digitalisering")
     ADMINISTRATOR = "administrator", _("Administrator")
+
+
+LEADERS = (Role.TEAM_LEADER, Role.UNIT_HEAD, Role.CENTRE_HEAD, Role.DIRECTOR)
+"""The chain of leaders, from the team up."""
 
 
 class People(BaseUserManager["Person"]):
@@ -30,6 +46,7 @@ class Person(AbstractBaseUser):
     email = models.EmailField(_("E-mail"), unique=True)
     name = models.CharField(_("Navn"), max_length=120, blank=True)
     unit = models.CharField(_("Arbejdsplads"), max_length=120, blank=True)
+    works_at = models.ForeignKey(Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     left_on = models.DateField(null=True, blank=True, editable=False)
 
     objects = People()
@@ -65,6 +82,8 @@ class Person(AbstractBaseUser):
 class HeldRole(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="roles")
     role = models.CharField(max_length=40, choices=Role.choices)
+    unit = models.ForeignKey(Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    """Where a leader leads; empty for roles that count everywhere."""
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["person", "role"], name="role_held_once")]

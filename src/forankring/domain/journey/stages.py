@@ -1,0 +1,46 @@
+"""Where an initiative is in its life, and the columns of the board "Fra forundring til forankring"."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The lifecycle of an initiative, from an idea until it is retired (GOVERNANCE 3.4)."""
+
+    IDEA = "idea"
+    SCREENING = "under_screening"
+    AWAITING = "awaiting_decision"
+    APPROVED_TRIAL = "approved_for_trial"
+    TRIAL = "trial"
+    EVALUATION = "evaluation"
+    APPROVED_OPERATION = "approved_for_operation"
+    OPERATION = "in_operation"
+    REVIEW = "under_review"
+    SUSPENDED = "suspended"
+    RETIRED = "retired"
+    REFUSED = "refused"
+    PARKED = "parked"
+
+
+class Entrance(StrEnum):
+    """How an initiative came in: somebody's idea, a system already running, a supplier switching AI on."""
+
+    IDEA = "idea"
+    EXISTING = "existing"
+    SUPPLIER = "supplier"
+
+
+BOARD: tuple[tuple[str, tuple[Stage, ...]], ...] = (
+    ("wonder", (Stage.IDEA,)),
+    ("screening", (Stage.SCREENING,)),
+    ("decision", (Stage.AWAITING, Stage.APPROVED_TRIAL)),
+    ("trial", (Stage.TRIAL,)),
+    ("learning", (Stage.EVALUATION, Stage.APPROVED_OPERATION)),
+    ("anchored", (Stage.OPERATION, Stage.REVIEW, Stage.SUSPENDED)),
+    ("aside", (Stage.PARKED, Stage.REFUSED, Stage.RETIRED)),
+)
+"""The columns from wonder to anchoring, each with the stages it holds; every stage stands in exactly one."""
+
+
+def column_of(stage: Stage) -> str:
+    """The id of the column a stage stands in."""
+    return next(name for name, stages in BOARD if stage in stages)

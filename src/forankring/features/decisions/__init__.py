@@ -1,0 +1,1 @@
+"""MED heard, the decision paper, the decision and its conditions."""

@@ -1,0 +1,1 @@
+"""Ideas: from sheets to the few tasks one chooses; doubles gathered, every wording kept."""

@@ -1,0 +1,1 @@
+"""Two lanes: small trials inside the frames, joint reflection, learning cards."""

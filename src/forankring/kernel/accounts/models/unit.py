@@ -1,0 +1,37 @@
+"""The municipality's own organisation: any number of levels, its own words for them."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from forankring.domain.words import da_key
+
+
+class Unit(models.Model):
+    """`kind` is the municipality's word ("center", "børnehus"). `path` holds the ids from the top down."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.CharField(_("Navn"), max_length=120)
+    kind = models.CharField(_("Slags"), max_length=60, blank=True)
+    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="children")
+    external_id = models.CharField(_("Id i jeres organisationssystem"), max_length=80, blank=True)
+    is_closed = models.BooleanField(default=False)
+    path = models.CharField(max_length=600, db_index=True, editable=False)
+    sort_key = models.CharField(max_length=250, editable=False)
+
+    class Meta:
+        ordering = ["sort_key", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["external_id"], condition=~models.Q(external_id=""), name="unit_external_id_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def place(self) -> None:
+        """Set what follows from the name and the parent; call it before saving."""
+        self.sort_key = da_key(self.name)
+        self.path = f"{self.parent.path if self.parent else ''}{self.pk}/"

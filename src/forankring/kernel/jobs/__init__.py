@@ -1,0 +1,1 @@
+"""Things to do later: one table, one loop, safe to run twice."""

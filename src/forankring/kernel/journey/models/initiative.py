@@ -1,0 +1,56 @@
+"""One thing that travels the whole chain, from an idea to the AI map."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from forankring.domain.journey import Entrance, Stage
+from forankring.kernel.accounts.api import Unit
+
+from ..words import ENTRANCE_WORDS, STAGE_WORDS, TRACK_WORDS
+
+
+class Access(models.TextChoices):
+    """Open: everybody signed in may read the thread. Limited: the unit's leaders and the specialists."""
+
+    OPEN = "open", _("Åben for alle ansatte")
+    LIMITED = "limited", _("Kun for ledere og fagfolk, der har opgaven")
+
+
+class Initiative(models.Model):
+    """`stage` and `lane` follow from the records and are kept here to be searched and counted.
+
+    `origin` says what it grew from: {"session", "sheet", "version", "cards": […]} or {}. `owner` is a person's id.
+    `revision` counts changes to the row: who comes second with an old one is told.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    title = models.CharField(_("Titel"), max_length=120)
+    summary = models.CharField(_("Kort fortalt"), max_length=400, blank=True)
+    entrance = models.CharField(max_length=10, choices=[(e.value, ENTRANCE_WORDS[e]) for e in Entrance])
+    stage = models.CharField(max_length=30, choices=[(s.value, STAGE_WORDS[s]) for s in Stage], db_index=True)
+    stage_since = models.DateField()
+    lane = models.CharField(max_length=10, blank=True)
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    track = models.CharField(_("Spor"), max_length=30, blank=True, choices=[(k, v) for k, v in TRACK_WORDS.items()])
+    access = models.CharField(_("Hvem må læse tråden?"), max_length=10, choices=Access.choices, default=Access.OPEN)
+    owner = models.UUIDField(null=True, db_index=True)
+    origin = models.JSONField(default=dict)
+    waits_for = models.CharField(max_length=40, blank=True)
+    ends_on = models.DateField(null=True, blank=True)
+    sort_key = models.CharField(max_length=250, db_index=True, editable=False)
+    revision = models.PositiveIntegerField(default=0)
+    started_on = models.DateField()
+    changed_on = models.DateField()
+
+    class Meta:
+        ordering = ["sort_key", "id"]
+        indexes = [models.Index(fields=["stage", "-stage_since"], name="initiative_by_stage")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def stage_word(self) -> str:
+        return str(STAGE_WORDS[Stage(self.stage)])
