@@ -31,7 +31,7 @@ WHY_NOT_TEN = (
     "the product reads a signed seat, keeps the pace, reads the frozen tool, guards the text and remembers the line "
     "for the frames, all in Python on the one core, while the view only saves a row"
 )
-WHY_NOT_NUMBERS = "every text holds a number here, so the guard reads each of them whole; in an ordinary text it need not"
+WHY_NOT_NUMBERS = "every text holds a number here, so the guard reads each whole; in an ordinary one it need not"
 PER_SEAT = 35
 """Letters one seat sends: below its pace (40 at once) and its 60 cards a field."""
 
