@@ -89,3 +89,21 @@ def danish() -> Iterator[None]:
 
     with translation.override("da"):
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def records_may_go_when_a_test_clears_up() -> Iterator[None]:
+    """Tests with real transactions empty every table afterwards; the lock on the thread's records lets them."""
+    from django.test import TransactionTestCase
+
+    from forankring.kernel.journey.api import unlocked
+
+    tear_down = TransactionTestCase._fixture_teardown
+
+    def with_open_lock(case: TransactionTestCase) -> None:
+        with unlocked():
+            tear_down(case)
+
+    TransactionTestCase._fixture_teardown = with_open_lock  # type: ignore[method-assign]
+    yield
+    TransactionTestCase._fixture_teardown = tear_down  # type: ignore[method-assign]

@@ -3,10 +3,10 @@
 A move needs records that are there already. What is missing is told with who can supply it, never guessed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .records import Entry, Kind
+from .records import Kind
 from .stages import Stage
 
 
@@ -26,33 +26,44 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """From one of `start` to `goal`. `by` are the roles that may make it; empty: only a rule may.
+    """From one of `start` to `goal` (None: it stays where it is). `by` are the roles that may make it; empty: a rule.
 
     `says_why` moves ask for a reason in words.
     """
 
     id: str
     start: tuple[Stage, ...]
-    goal: Stage
+    goal: Stage | None
     by: tuple[str, ...]
     needs: tuple[Need, ...] = ()
     says_why: bool = False
 
+    def lands(self, stage: Stage) -> Stage:
+        return self.goal or stage
+
 
 LEADERS = ("team_leader", "unit_head", "centre_head", "director")
 SPECIALISTS = ("legal", "it")
-EVERYBODY_INSIDE = ("employee", "facilitator", *LEADERS, *SPECIALISTS, "med_secretary", "administrator")
+
+TAKEN_UP = (Stage.IDEA,)
+"""What was said before an initiative was put aside and taken up again no longer counts."""
 
 TASK = Need("task", Kind.TASK, ("employee", *LEADERS))
 WITHIN = Need("within", Kind.LANE, LEADERS, where={"lane": "within"})
-CARD = Need("card", Kind.TRIAL, LEADERS, where={"is_card": True})
-SCREENED = Need("screened", Kind.SCREENING, (*LEADERS, *SPECIALISTS), where={"is_done": True})
+CARD = Need("card", Kind.TRIAL, ("employee", *LEADERS), where={"is_card": True}, since=TAKEN_UP)
+SCREENED = Need("screened", Kind.SCREENING, (*LEADERS, *SPECIALISTS), where={"is_done": True}, since=TAKEN_UP)
 SCREENED_AGAIN = Need(
     "screened_again", Kind.SCREENING, (*LEADERS, *SPECIALISTS), where={"is_done": True}, since=(Stage.REVIEW,)
 )
-MED = Need("med", Kind.MED, ("med_secretary", *LEADERS))
+MED = Need("med", Kind.MED, ("med_secretary", *LEADERS), since=TAKEN_UP)
 TRY = Need("decided_trial", Kind.DECISION, LEADERS, where={"about": "trial", "outcome": "yes"}, since=(Stage.AWAITING,))
-RUN = Need("decided_operation", Kind.DECISION, LEADERS, where={"about": "operation", "outcome": "yes"})
+RUN = Need(
+    "decided_operation",
+    Kind.DECISION,
+    LEADERS,
+    where={"about": "operation", "outcome": "yes"},
+    since=(Stage.AWAITING, Stage.EVALUATION),
+)
 GO_ON = Need(
     "decided_review", Kind.DECISION, LEADERS, where={"about": "operation", "outcome": "yes"}, since=(Stage.REVIEW,)
 )
@@ -71,8 +82,10 @@ DRIFT_GATE = Need(
     where={"gate": "pilot_til_drift", "is_open": True},
     since=(Stage.APPROVED_OPERATION,),
 )
-PLAN = Need("plan", Kind.TRIAL, LEADERS)
+PLAN = Need("plan", Kind.TRIAL, LEADERS, since=TAKEN_UP)
+PLAN_AGAIN = Need("plan_again", Kind.TRIAL, LEADERS, since=(Stage.EVALUATION,))
 LEARNT = Need("learnt", Kind.LEARNING, LEADERS, since=(Stage.EVALUATION,))
+LEARNT_ONCE = Need("learnt", Kind.LEARNING, LEADERS)
 ON_MAP = Need("on_map", Kind.MAP, ("it", "administrator", *LEADERS))
 
 MOVES: tuple[Move, ...] = (
@@ -80,7 +93,7 @@ MOVES: tuple[Move, ...] = (
     Move("try_now", (Stage.IDEA,), Stage.TRIAL, LEADERS, (TASK, WITHIN, CARD)),
     # A new use: the full thread.
     Move("screen", (Stage.IDEA,), Stage.SCREENING, (*LEADERS, *SPECIALISTS, "facilitator"), (TASK,)),
-    Move("move_up", (Stage.TRIAL, Stage.EVALUATION), Stage.SCREENING, (*LEADERS, *SPECIALISTS), says_why=True),
+    Move("move_up", (Stage.TRIAL, Stage.EVALUATION), Stage.SCREENING, (*LEADERS, *SPECIALISTS)),
     Move("ask_decision", (Stage.SCREENING,), Stage.AWAITING, (*LEADERS, *SPECIALISTS), (SCREENED,)),
     Move("back_to_screening", (Stage.AWAITING,), Stage.SCREENING, (*LEADERS, *SPECIALISTS), says_why=True),
     Move("approve_trial", (Stage.AWAITING,), Stage.APPROVED_TRIAL, LEADERS, (SCREENED, MED, TRY)),
@@ -89,19 +102,22 @@ MOVES: tuple[Move, ...] = (
     ),
     Move("start_trial", (Stage.APPROVED_TRIAL,), Stage.TRIAL, LEADERS, (PLAN, PILOT_GATE)),
     Move("end_trial", (Stage.TRIAL,), Stage.EVALUATION, LEADERS),
+    Move("halt_trial", (Stage.TRIAL,), Stage.EVALUATION, (*SPECIALISTS, "administrator"), says_why=True),
     Move("trial_ran_out", (Stage.TRIAL,), Stage.EVALUATION, ()),
-    # After a trial: stop, adjust, spread or anchor.
-    Move("adjust", (Stage.EVALUATION,), Stage.TRIAL, LEADERS, (LEARNT,)),
-    Move("anchor", (Stage.EVALUATION,), Stage.OPERATION, LEADERS, (WITHIN, LEARNT, ON_MAP)),
+    # After a trial: stop, adjust, spread or anchor. Only what stays inside the frames is anchored without a decision.
+    Move("adjust", (Stage.EVALUATION,), Stage.TRIAL, LEADERS, (LEARNT, PLAN_AGAIN)),
+    Move("spread", (Stage.EVALUATION, Stage.OPERATION), None, LEADERS, (LEARNT_ONCE,)),
+    Move("anchor", (Stage.EVALUATION,), Stage.OPERATION, LEADERS, (WITHIN, LEARNT, MED, ON_MAP)),
     Move("stop", (Stage.EVALUATION,), Stage.RETIRED, LEADERS, (LEARNT,)),
     Move("operate", (Stage.APPROVED_OPERATION,), Stage.OPERATION, LEADERS, (ON_MAP, DRIFT_GATE)),
     # In operation.
     Move("review", (Stage.OPERATION,), Stage.REVIEW, (*LEADERS, *SPECIALISTS, "administrator"), says_why=True),
     Move("review_due", (Stage.OPERATION,), Stage.REVIEW, ()),
-    Move("go_on", (Stage.REVIEW,), Stage.OPERATION, LEADERS, (SCREENED_AGAIN, MED, GO_ON)),
+    Move("review_changed", (Stage.OPERATION,), Stage.REVIEW, (), says_why=True),
+    Move("go_on", (Stage.REVIEW,), Stage.OPERATION, LEADERS, (SCREENED_AGAIN, MED, GO_ON, ON_MAP)),
     Move(
         "suspend",
-        (Stage.TRIAL, Stage.OPERATION, Stage.REVIEW),
+        (Stage.OPERATION, Stage.REVIEW),
         Stage.SUSPENDED,
         (*LEADERS, *SPECIALISTS, "administrator"),
         says_why=True,
@@ -113,7 +129,7 @@ MOVES: tuple[Move, ...] = (
     Move("refuse_early", (Stage.IDEA, Stage.SCREENING), Stage.REFUSED, (*LEADERS, *SPECIALISTS), says_why=True),
     Move(
         "park",
-        (Stage.IDEA, Stage.SCREENING, Stage.AWAITING, Stage.APPROVED_TRIAL),
+        (Stage.IDEA, Stage.SCREENING, Stage.AWAITING, Stage.APPROVED_TRIAL, Stage.APPROVED_OPERATION),
         Stage.PARKED,
         (*LEADERS, *SPECIALISTS),
         says_why=True,
@@ -133,23 +149,3 @@ def move_named(move_id: str) -> Move:
 def moves_from(stage: Stage) -> tuple[Move, ...]:
     """Every move that starts at `stage`, in the order of the table."""
     return tuple(move for move in MOVES if stage in move.start)
-
-
-def missing(move: Move, entries: Sequence[Entry]) -> tuple[Need, ...]:
-    """What the thread lacks before the move may be made, in the order of the table."""
-    return tuple(need for need in move.needs if not _is_met(need, entries))
-
-
-def _is_met(need: Need, entries: Sequence[Entry]) -> bool:
-    """The newest record of that kind decides: a later "no" takes back an earlier "yes"."""
-    first = 0
-    if need.since:
-        came = [e.number for e in entries if e.kind is Kind.STAGE and e.body.get("to") in need.since]
-        first = max(came, default=0)
-    about = [e for e in entries if e.kind is need.kind and e.number > first and _same_matter(need, e)]
-    return bool(about) and all(about[-1].body.get(key) == value for key, value in need.where.items())
-
-
-def _same_matter(need: Need, entry: Entry) -> bool:
-    """A decision on the trial says nothing about operation; a gate nothing about the other gate."""
-    return all(entry.body.get(key) == need.where[key] for key in ("about", "gate", "is_card") if key in need.where)

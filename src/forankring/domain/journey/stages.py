@@ -29,6 +29,13 @@ class Entrance(StrEnum):
     SUPPLIER = "supplier"
 
 
+STARTS: dict[Entrance, tuple[Stage, ...]] = {
+    Entrance.IDEA: (Stage.IDEA,),
+    Entrance.EXISTING: (Stage.OPERATION, Stage.REVIEW),
+    Entrance.SUPPLIER: (Stage.SUSPENDED, Stage.OPERATION, Stage.REVIEW),
+}
+"""Where a thread may begin. What a supplier switched on is frozen, or may be used while it is looked at."""
+
 BOARD: tuple[tuple[str, tuple[Stage, ...]], ...] = (
     ("wonder", (Stage.IDEA,)),
     ("screening", (Stage.SCREENING,)),

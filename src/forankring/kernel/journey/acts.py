@@ -10,14 +10,28 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from forankring.domain.journey import FIRST, Entrance, Entry, Kind, Stage, missing, move_named, seal
+from forankring.domain.journey import (
+    FIRST,
+    STARTS,
+    Entrance,
+    Entry,
+    Kind,
+    Stage,
+    last_day,
+    missing,
+    move_named,
+    ready,
+    seal,
+    waits_for,
+)
 from forankring.domain.words import da_key
-from forankring.kernel.accounts.api import Person, Role, Unit
+from forankring.kernel.accounts.api import Person, Unit
 from forankring.kernel.audit.api import record as audit
 
 from .models import Initiative, Record
 from .queries import access_initiative, entries_of
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
+from .roles import acting_role
 
 log = logging.getLogger(__name__)
 
@@ -40,13 +54,18 @@ def start_initiative(
     origin: Body | None = None,
     on: date | None = None,
 ) -> Initiative:
-    """Begin a thread; `body` becomes its first record (IDEA, or MAP when the system is there already)."""
+    """Begin a thread; `body` becomes its first record (IDEA, or MAP when the system is there already).
+
+    Raises ValueError when that entrance does not lead to that stage.
+    """
+    if stage not in STARTS[entrance]:
+        raise ValueError(f"{entrance} does not begin at {stage}")
     day = on or timezone.localdate()
     made = Initiative.objects.create(
         title=title,
         summary=summary,
         entrance=entrance,
-        stage=stage,
+        stage=Stage.IDEA,
         stage_since=day,
         unit=unit,
         track=track,
@@ -57,23 +76,37 @@ def start_initiative(
         changed_on=day,
     )
     _write(made, by, Kind.IDEA if entrance is Entrance.IDEA else Kind.MAP, body, role, day)
+    if stage is not Stage.IDEA:
+        _write(made, by, Kind.STAGE, {"move": "enter", "from": "", "to": stage, "why": ""}, role, day)
+        made.stage = stage
+    _settle(made, day)
     audit(by, "initiative_started", made.pk, role=role)
     return made
 
 
 @transaction.atomic
 def add_record(
-    by: Person | None, initiative_id: UUID, kind: Kind, body: Body, *, role: str, on: date | None = None
+    by: Person | None,
+    initiative_id: UUID,
+    kind: Kind,
+    body: Body,
+    *,
+    role: str,
+    on: date | None = None,
+    revision: int | None = None,
 ) -> Record:
-    """Write what a step concluded. The room that calls has asked whether the person may."""
+    """Write what a step concluded. The room that calls has asked whether the person may.
+
+    With `revision` (what the form was drawn from) raises `ThreadMeanwhile` when somebody was there first.
+    """
     row = Initiative.objects.select_for_update().get(pk=initiative_id)
+    if revision is not None and revision != row.revision:
+        raise ThreadMeanwhile
     day = on or timezone.localdate()
     written = _write(row, by, kind, body, role, day)
     if kind is Kind.LANE:
         row.lane = body["lane"]
-    row.changed_on = day
-    row.revision += 1
-    row.save(update_fields=["lane", "changed_on", "revision"])
+    _settle(row, day)
     audit(by, "record_written", row.pk, role=role, kind=kind, number=written.number)
     return written
 
@@ -91,34 +124,46 @@ def make_move(
 ) -> Initiative:
     """Take the initiative on. `by` None is a rule acting; `told` joins the record's body.
 
-    Raises `NoSuchMove`, `NotYourMove`, `SayWhy`, `NotYet` (with what is missing), `ThreadMeanwhile`.
+    Whatever comes to a trial gets its last day here. Raises `ThreadMeanwhile`, `NoSuchMove`, `NotYourMove`,
+    `SayWhy`, `NotYet` (with what is missing).
     """
     row = access_initiative(by, initiative_id, for_change=True)
-    move = next((m for m in (move_named(move_id),) if Stage(row.stage) in m.start), None)
-    if move is None:
-        raise NoSuchMove
-    role = acting_role(by, move.by) if by is not None else ""
-    if bool(move.by) is (by is None) or (by is not None and not role):
-        raise NotYourMove
     if revision is not None and revision != row.revision:
         raise ThreadMeanwhile
+    here = Stage(row.stage)
+    move = next((m for m in (move_named(move_id),) if here in m.start), None)
+    if move is None:
+        raise NoSuchMove
+    role = acting_role(by, move.by, row) if by is not None else ""
+    if bool(move.by) is (by is None) or (by is not None and not role):
+        raise NotYourMove
     if move.says_why and not why.strip():
         raise SayWhy
-    if lacking := missing(move, entries_of(row)):
+    entries = entries_of(row)
+    if lacking := missing(move, entries):
         raise NotYet(lacking)
-    day = on or timezone.localdate()
-    _write(row, by, Kind.STAGE, {"move": move.id, "from": row.stage, "to": move.goal, "why": why, **told}, role, day)
-    row.stage, row.stage_since, row.changed_on = move.goal, day, day
-    row.revision += 1
-    row.save(update_fields=["stage", "stage_since", "changed_on", "revision"])
+    day, goal = on or timezone.localdate(), move.lands(here)
+    if goal is not here:
+        row.ends_on = last_day(entries, day) if goal is Stage.TRIAL else None
+        row.stage, row.stage_since = goal, day
+    ends = {"ends_on": row.ends_on.isoformat()} if row.ends_on and goal is not here else {}
+    body = {**told, **ends, "move": move.id, "from": here, "to": goal, "why": why.strip()}
+    _write(row, by, Kind.STAGE, body, role, day)
+    _settle(row, day)
     audit(by, "initiative_moved", row.pk, role=role, move=move.id)
     log.info("journey.moved initiative=%s move=%s", row.pk, move.id)
     return row
 
 
-def acting_role(person: Person, roles: tuple[str, ...]) -> str:
-    """The first of `roles` the person holds, in the table's order; empty when none."""
-    return next((role for role in roles if role in Role and person.holds(role)), "")
+def _settle(row: Initiative, day: date) -> None:
+    """Bring what follows from the records up to date, and save."""
+    entries, here = entries_of(row), Stage(row.stage)
+    row.ready = [move.id for move in ready(here, entries)]
+    row.waits_for = waits_for(here, entries)
+    row.length, row.head = len(entries), entries[-1].seal
+    row.changed_on = day
+    row.revision += 1
+    row.save()
 
 
 def _write(row: Initiative, by: Person | None, kind: Kind, body: Body, role: str, day: date) -> Record:

@@ -5,3 +5,14 @@ class Journey(AppConfig):
     name = "forankring.kernel.journey"
     label = "journey"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from django.db.backends.signals import connection_created
+        from django.utils.translation import gettext_lazy as _
+
+        from forankring.kernel.ui.navigation import Place, add_place
+
+        from .locks import teach
+
+        connection_created.connect(teach, dispatch_uid="journey.locks")
+        add_place(Place(_("Tiltag"), "journey:board", order=30))

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 from django.http import Http404
 
-from forankring.domain.journey import Entry, Kind, first_broken
+from forankring.domain.journey import Entry, Kind, first_broken, stage_of
 from forankring.kernel.accounts.api import Person, Role, units_led_by
 
 from .models import Initiative, Record
@@ -64,12 +64,21 @@ def last_body(initiative: Initiative, kind: Kind) -> dict[str, object]:
 
 
 def broken_at(initiative: Initiative) -> int | None:
-    """The number of the first record that is not what was written; None: the thread is whole."""
+    """The number of the first record that is not what was written; None: the thread is whole.
+
+    A thread that was cut short is broken where its next record stood.
+    """
     rows = list(initiative.records.order_by("number"))
     try:
-        return first_broken([entry_of(row) for row in rows])
+        entries = [entry_of(row) for row in rows]
     except (ValueError, KeyError):
         return next(row.number for row in rows if not _reads(row))
+    if (broken := first_broken(entries)) is not None:
+        return broken
+    if len(entries) < initiative.length:
+        return len(entries) + 1
+    is_whole = len(entries) == initiative.length and (not entries or entries[-1].seal == initiative.head)
+    return None if is_whole and stage_of(entries) == initiative.stage else max(len(entries), 1)
 
 
 def _reads(row: Record) -> bool:

@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from forankring.domain.journey import Entrance, Stage
@@ -19,10 +20,12 @@ class Access(models.TextChoices):
 
 
 class Initiative(models.Model):
-    """`stage` and `lane` follow from the records and are kept here to be searched and counted.
+    """`stage`, `lane`, `ready` and `waits_for` follow from the records and are kept here to be searched and counted.
 
     `origin` says what it grew from: {"session", "sheet", "version", "cards": […]} or {}. `owner` is a person's id.
-    `revision` counts changes to the row: who comes second with an old one is told.
+    `revision` counts changes to the row: who comes second with an old one is told. `length` and `head` are how many
+    records there are and the seal of the last, so that a thread cut short is seen. `ready` holds the moves that lack
+    nothing, `waits_for` the first thing that is missing (a need's id, or "move:<id>").
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -40,16 +43,25 @@ class Initiative(models.Model):
     waits_for = models.CharField(max_length=40, blank=True)
     ends_on = models.DateField(null=True, blank=True)
     sort_key = models.CharField(max_length=250, db_index=True, editable=False)
+    ready = models.JSONField(default=list)
+    length = models.PositiveIntegerField(default=0)
+    head = models.CharField(max_length=64, blank=True)
     revision = models.PositiveIntegerField(default=0)
     started_on = models.DateField()
     changed_on = models.DateField()
 
     class Meta:
         ordering = ["sort_key", "id"]
-        indexes = [models.Index(fields=["stage", "-stage_since"], name="initiative_by_stage")]
+        indexes = [
+            models.Index(fields=["stage", "-stage_since"], name="initiative_by_stage"),
+            models.Index(fields=["unit", "stage"], name="initiative_by_unit"),
+        ]
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("journey:thread", args=[self.pk])
 
     @property
     def stage_word(self) -> str:

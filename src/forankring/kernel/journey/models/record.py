@@ -12,6 +12,19 @@ class NeverChanged(TypeError):
     """Somebody tried to change or remove a record. Write a correction instead."""
 
 
+class Records(models.QuerySet["Record"]):
+    """Many records at once may be read and nothing else."""
+
+    def update(self, **kwargs: Any) -> NoReturn:
+        raise NeverChanged
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise NeverChanged
+
+    def delete(self) -> NoReturn:
+        raise NeverChanged
+
+
 class Record(models.Model):
     """`body` is canonical JSON text, so that the very bytes are what is sealed. `by` is a person's id or empty."""
 
@@ -25,6 +38,8 @@ class Record(models.Model):
     body = models.TextField()
     previous = models.CharField(max_length=64)
     seal = models.CharField(max_length=64)
+
+    objects = Records.as_manager()
 
     class Meta:
         ordering = ["initiative", "number"]
