@@ -26,8 +26,6 @@ class Engine(Protocol):
     def build(self) -> None:
         """Make the empty index; does nothing when it is there."""
 
-    def drop(self) -> None: ...
-
     def write(self, entries: Sequence[Entry]) -> None:
         """Lay entries in the index, in place of what stood there under the same ids."""
 

@@ -31,10 +31,6 @@ class Postgres:
             for line in BUILD:
                 cursor.execute(line)
 
-    def drop(self) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS search_index")
-
     def write(self, entries: Sequence[Entry]) -> None:
         with connection.cursor() as cursor:
             cursor.executemany(

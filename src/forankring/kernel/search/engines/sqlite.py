@@ -26,11 +26,6 @@ class Sqlite:
             for line in BUILD:
                 cursor.execute(line)
 
-    def drop(self) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS search_words")
-            cursor.execute("DROP TABLE IF EXISTS search_index")
-
     def write(self, entries: Sequence[Entry]) -> None:
         self.erase([one.id for one in entries])
         rows: list[tuple[Any, ...]] = [

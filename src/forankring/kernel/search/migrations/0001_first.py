@@ -1,17 +1,5 @@
 from django.db import migrations, models
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.state import StateApps
 from django.db.models.deletion import CASCADE, PROTECT
-
-from forankring.kernel.search.engines import engine
-
-
-def build(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
-    engine().build()
-
-
-def drop(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
-    engine().drop()
 
 
 class Migration(migrations.Migration):
@@ -52,5 +40,4 @@ class Migration(migrations.Migration):
                 "constraints": [models.UniqueConstraint(fields=("kind", "key"), name="document_once")],
             },
         ),
-        migrations.RunPython(build, drop),
     ]
