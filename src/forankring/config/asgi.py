@@ -3,10 +3,11 @@
 `application` is what uvicorn serves. `forankring web` and `forankring live` serve the two halves alone.
 """
 
+import asyncio
 import io
 import logging
 from collections.abc import MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import django
 import segno
@@ -20,6 +21,9 @@ from forankring.config import settings
 from forankring.config.front import App, Front
 from forankring.live import Live, LiveSettings
 from forankring.live import create as create_live
+
+if TYPE_CHECKING:
+    from forankring.kernel.jobs.api import Loop
 
 log = logging.getLogger("forankring.door")
 
@@ -41,8 +45,8 @@ class Files(StaticFiles):
 class Door:
     """Sends each request where it belongs and runs the live room's start and stop."""
 
-    def __init__(self, house: App | None, live: Live | None) -> None:
-        self.house, self.live = house, live
+    def __init__(self, house: App | None, live: Live | None, jobs: "Loop | None" = None) -> None:
+        self.house, self.live, self.jobs = house, live, jobs
         self.files = GZipMiddleware(Files(directory=settings.STATIC_ROOT, check_dir=False), minimum_size=600)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,8 +70,12 @@ class Door:
             if message["type"] == "lifespan.startup":
                 if self.live is not None:
                     await self.live.start()
+                if self.jobs is not None:
+                    self.jobs.start()
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
+                if self.jobs is not None:
+                    await asyncio.to_thread(self.jobs.stop)
                 if self.live is not None:
                     await self.live.stop()
                 await send({"type": "lifespan.shutdown.complete"})
@@ -136,7 +144,9 @@ def qr_picture(text: str) -> str:
 def create(*, with_house: bool = True, with_live: bool = True) -> Door:
     """The whole house, or one half of it."""
     django.setup()
-    return Door(house() if with_house else None, live() if with_live else None)
+    from forankring.kernel.jobs.api import Loop
+
+    return Door(house() if with_house else None, live() if with_live else None, Loop() if with_house else None)
 
 
 def application() -> Door:

@@ -20,6 +20,7 @@ COMMANDS = {
     "bench": "measure: NAME|all --json",
     "backup": "one encrypted file with everything but room keys",
     "restore": "bring a backup back and replay erasures",
+    "jobs": "--once: do what is due now (up and web do it by themselves)",
     "erase": "--due: remove what its time has come for",
     "check": "is everything in order? --deploy before going live",
     "compile-messages": "compile the English texts",

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.audit import api as audit
+from forankring.kernel.jobs import api as jobs
 from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep, without_people
 
 from .models import Invitation, Person
@@ -99,6 +100,19 @@ keep(
         until=_("12 måneder."),
         days=365,
         shred=audit.erase_before,
+    )
+)
+keep(
+    Rule(
+        kind="job",
+        holds=("jobs.Job",),
+        keep=Keep.WORKING,
+        what=_("Ting, systemet skal huske at gøre, for eksempel at sende en mail: numre og datoer, aldrig tekst."),
+        why=_("For at ingenting bliver gjort to gange eller glemt."),
+        basis=PUBLIC_TASK,
+        until=_("60 dage."),
+        days=60,
+        shred=jobs.erase_done_before,
     )
 )
 without_people("the municipality's own settings", "accounts.Municipality", "accounts.Unit", "accounts.Committee")

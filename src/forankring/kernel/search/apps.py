@@ -8,7 +8,12 @@ class Search(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from forankring.kernel.jobs.api import add_daily
+
+        from .acts import rebuild
+
         post_migrate.connect(build_index, sender=self)
+        add_daily("search_put_right", lambda now: rebuild())
 
 
 def build_index(**_: object) -> None:

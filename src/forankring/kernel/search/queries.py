@@ -41,6 +41,11 @@ class Found:
     def is_more(self) -> bool:
         return self.count >= MOST_COUNTED
 
+    @property
+    def first(self) -> int:
+        """The number of the first find on this page."""
+        return (self.page - 1) * PER_PAGE + 1
+
 
 def find(person: Person | None, typed: str, page: int = 1, kind: str = "") -> Found:
     """What this person may see and holds every word of `typed`, best first; None is a guest."""

@@ -31,6 +31,7 @@ _SOURCES: dict[str, Source] = {}
 
 
 def add_source(source: Source) -> None:
+    """Hand in a kind of thing that can be found."""
     _SOURCES[source.kind] = source
 
 

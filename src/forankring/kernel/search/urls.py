@@ -1,7 +1,9 @@
-"""Addresses of search, under /soeg/."""
+"""The address of search."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from .views import find_page
 
 app_name = "search"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", find_page, name="find")]
