@@ -31,7 +31,7 @@ from forankring.kernel.audit.api import record as audit
 from .models import Initiative, Record
 from .queries import access_initiative, entries_of
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
-from .roles import acting_role
+from .roles import CHANGERS, STARTERS, acting_role, may_change
 
 log = logging.getLogger(__name__)
 
@@ -155,12 +155,63 @@ def make_move(
     return row
 
 
+@transaction.atomic
+def change_initiative(
+    by: Person,
+    initiative_id: UUID,
+    revision: int,
+    *,
+    title: str,
+    summary: str,
+    unit: Unit | None,
+    track: str,
+    owner: UUID | None,
+    access: str,
+) -> Initiative:
+    """What the thread is called, where it belongs, who has it and who may read it. Raises `ThreadMeanwhile`."""
+    row = access_initiative(by, initiative_id, for_change=True)
+    if not may_change(by, row):
+        raise NotYourMove
+    if revision != row.revision:
+        raise ThreadMeanwhile
+    row.title, row.summary, row.unit, row.track = title, summary, unit, track
+    row.owner, row.access, row.sort_key = owner, access, da_key(title)
+    _settle(row, timezone.localdate())
+    audit(by, "initiative_changed", row.pk)
+    return row
+
+
+@transaction.atomic
+def correct(by: Person, initiative_id: UUID, number: int, text: str, *, revision: int) -> Record:
+    """Say what is right beside a record that is not. What stands, stands."""
+    row = access_initiative(by, initiative_id, for_change=True)
+    role = acting_role(by, CHANGERS, row) or (acting_role(by, STARTERS) if row.owner == by.pk else "")
+    if not role:
+        raise NotYourMove
+    if not 1 <= number <= row.length:
+        raise ValueError("no such record")
+    body = {"corrects": number, "text": text}
+    return add_record(by, row.pk, Kind.CORRECTION, body, role=role, revision=revision)
+
+
+@transaction.atomic
+def start_idea(by: Person, title: str, summary: str, unit: Unit | None = None, track: str = "") -> Initiative:
+    """Somebody's idea with its task, on a thread of its own."""
+    role = acting_role(by, STARTERS)
+    if not role:
+        raise NotYourMove
+    row = start_initiative(
+        by, title, role=role, body={"title": title}, summary=summary, unit=unit, track=track, owner=by.pk
+    )
+    add_record(by, row.pk, Kind.TASK, {"title": title, "text": summary}, role=role)
+    return Initiative.objects.get(pk=row.pk)
+
+
 def _settle(row: Initiative, day: date) -> None:
     """Bring what follows from the records up to date, and save."""
     entries, here = entries_of(row), Stage(row.stage)
     row.ready = [move.id for move in ready(here, entries)]
     row.waits_for = waits_for(here, entries)
-    row.length, row.head = len(entries), entries[-1].seal
     row.changed_on = day
     row.revision += 1
     row.save()
@@ -179,6 +230,7 @@ def _write(row: Initiative, by: Person | None, kind: Kind, body: Body, role: str
         body=json.loads(text),
         previous=last.seal if last else FIRST,
     )
+    row.length, row.head = row.length + 1, seal(entry)
     return Record.objects.create(
         initiative=row,
         number=entry.number,
@@ -188,5 +240,5 @@ def _write(row: Initiative, by: Person | None, kind: Kind, body: Body, role: str
         by=by.pk if by else None,
         body=text,
         previous=entry.previous,
-        seal=seal(entry),
+        seal=row.head,
     )

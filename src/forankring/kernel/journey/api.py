@@ -1,6 +1,9 @@
 """The door of the journey room."""
 
-from .acts import add_record, make_move, start_initiative
+from .acts import add_record, make_move, start_idea, start_initiative
+from .ages import age
+from .forms import UnitField, Words
+from .hooks import Door, Grown, add_entrance, add_origin, add_way
 from .locks import unlocked
 from .models import Initiative, Record
 from .models.initiative import Access
@@ -8,15 +11,20 @@ from .queries import access_initiative, access_initiatives, broken_at, entries_o
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
-from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STAGE_WORDS, TRACK_WORDS
+from .telling import role_word, sentence_of, title_of
+from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STAGE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
 
 __all__ = [
     "KIND_WORDS",
     "MOVE_WORDS",
     "NEED_WORDS",
     "STAGE_WORDS",
+    "STORY_WORDS",
     "TRACK_WORDS",
+    "WAIT_WORDS",
     "Access",
+    "Door",
+    "Grown",
     "Initiative",
     "NoSuchMove",
     "NotYet",
@@ -25,16 +33,26 @@ __all__ = [
     "SayWhy",
     "Step",
     "ThreadMeanwhile",
+    "UnitField",
+    "Words",
     "access_initiative",
     "access_initiatives",
     "acting_role",
+    "add_entrance",
+    "add_origin",
     "add_record",
     "add_step",
+    "add_way",
+    "age",
     "broken_at",
     "entries_of",
     "last_body",
     "make_move",
     "may_change",
+    "role_word",
+    "sentence_of",
+    "start_idea",
     "start_initiative",
+    "title_of",
     "unlocked",
 ]

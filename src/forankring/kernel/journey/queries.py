@@ -53,8 +53,8 @@ def entry_of(row: Record) -> Entry:
 
 
 def entries_of(initiative: Initiative) -> list[Entry]:
-    """The whole thread, oldest first."""
-    return [entry_of(row) for row in initiative.records.order_by("number")]
+    """The whole thread, oldest first. What somebody has made unreadable is left out; `broken_at` tells where."""
+    return [entry_of(row) for row in initiative.records.order_by("number") if _reads(row)]
 
 
 def last_body(initiative: Initiative, kind: Kind) -> dict[str, object]:

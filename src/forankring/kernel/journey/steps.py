@@ -15,8 +15,9 @@ from .models import Initiative
 class Step:
     """One room's part of the thread.
 
-    `tell(body)` is the record in one sentence. `act(request, initiative)` is (what the button says, url) when this
-    person can do something here now, else None. `view(initiative)` is the url of the step's own page, or "".
+    `tell(body)` is the record in one sentence, `parts(body)` what is seen when the knot is opened: (name, words).
+    `act(request, initiative)` is (what the button says, url) when this person can do something here now, else None.
+    `view(initiative)` is the url of the step's own page, or "".
     """
 
     kind: Kind
@@ -24,6 +25,7 @@ class Step:
     tell: Callable[[Mapping[str, Any]], str]
     act: Callable[[HttpRequest, Initiative], tuple[str, str] | None] = lambda request, initiative: None
     view: Callable[[Initiative], str] = lambda initiative: ""
+    parts: Callable[[Mapping[str, Any]], list[tuple[str, str]]] = lambda body: []
 
 
 _STEPS: dict[Kind, Step] = {}

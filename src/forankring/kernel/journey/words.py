@@ -89,7 +89,6 @@ MOVE_WORDS: dict[str, Word] = {
     "refuse_early": _("Afvis"),
     "park": _("Parkér"),
     "take_up": _("Tag op igen"),
-    "enter": _("Kom ind på tråden"),
 }
 
 NEED_WORDS: dict[str, Word] = {
@@ -157,3 +156,35 @@ STORY_WORDS: dict[Stage, Word] = {
     Stage.PARKED: _("Det er lagt til side og kan tages op igen."),
 }
 """Where an initiative is now, as one would say it."""
+
+MOVED_WORDS: dict[str, Word] = {
+    "try_now": _("Prøvehandlingen begyndte"),
+    "screen": _("Screeningen begyndte"),
+    "move_up": _("Flyttet op til screening"),
+    "ask_decision": _("Sendt til beslutning"),
+    "back_to_screening": _("Sendt tilbage til screening"),
+    "approve_trial": _("Godkendt til afprøvning"),
+    "approve_operation": _("Godkendt til drift"),
+    "start_trial": _("Afprøvningen begyndte"),
+    "end_trial": _("Afprøvningen sluttede"),
+    "halt_trial": _("Afprøvningen blev stoppet"),
+    "trial_ran_out": _("Afprøvningens tid gik"),
+    "adjust": _("Justeret og prøvet igen"),
+    "spread": _("Spredt til et andet sted"),
+    "anchor": _("Forankret i hverdagen"),
+    "stop": _("Stoppet"),
+    "operate": _("Taget i drift"),
+    "review": _("Set efter igen"),
+    "review_due": _("Tid til at se efter igen"),
+    "review_changed": _("Noget var ændret, så der blev set efter igen"),
+    "go_on": _("Driften fortsatte"),
+    "suspend": _("Sat på pause"),
+    "resume_review": _("Set efter igen"),
+    "retire": _("Udfaset"),
+    "refuse": _("Afvist"),
+    "refuse_early": _("Afvist"),
+    "park": _("Parkeret"),
+    "take_up": _("Taget op igen"),
+    "enter": _("Kom ind på tråden"),
+}
+"""What happened, on the thread."""

@@ -1,0 +1,126 @@
+"""The board "Fra forundring til forankring": columns of cards, each with the steps this person can take now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, QuerySet
+from django.urls import reverse
+
+from forankring.domain.journey import BOARD, Move, Stage, column_of, move_named
+from forankring.kernel.accounts.api import Person, Unit
+
+from .ages import age
+from .models import Initiative
+from .queries import access_initiatives
+from .roles import acting_role
+from .words import COLUMN_WORDS, MOVE_WORDS, STAGE_WORDS, WAIT_WORDS
+
+PER_COLUMN = 50
+MANY_STAGES = {name for name, stages in BOARD if len(stages) > 1}
+"""Columns where a card must say which of the stages it is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One initiative as a small paper card. `acts` are (value of the button, its words), `asks` (address, words)."""
+
+    url: str
+    title: str
+    area: str
+    age: str
+    stage: str
+    waits: str
+    acts: tuple[tuple[str, str], ...]
+    asks: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    id: str
+    title: str
+    count: int
+    cards: tuple[Card, ...]
+    page: int
+    pages: int
+
+
+def columns(
+    person: Person, today: date, *, unit: Unit | None = None, track: str = "", only: str = "", page: int = 1
+) -> list[Column]:
+    """The whole board, or one column page by page."""
+    rows = filtered(person, unit, track)
+    counts = dict.fromkeys((name for name, _ in BOARD), 0)
+    for stage, count in rows.order_by().values_list("stage").annotate(Count("id")):
+        counts[column_of(Stage(stage))] += count
+    maker = Maker(person, today)
+    return [
+        _column(maker, rows, name, stages, counts[name], page if only else 1)
+        for name, stages in BOARD
+        if only in ("", name)
+    ]
+
+
+def filtered(person: Person, unit: Unit | None, track: str) -> QuerySet[Initiative]:
+    rows = access_initiatives(person)
+    if unit:
+        rows = rows.filter(unit__in=Unit.objects.filter(path__startswith=unit.path).values("pk"))
+    return rows.filter(track=track) if track else rows
+
+
+class Maker:
+    """Makes cards for one person on one day; what is the same for many cards is found once."""
+
+    def __init__(self, person: Person, today: date) -> None:
+        self.person, self.today = person, today
+        self.ages: dict[date, str] = {}
+        self.may: dict[tuple[str, object, bool], bool] = {}
+        self.labels = {move: str(words) for move, words in MOVE_WORDS.items()}
+        self.waits = {need: str(words) for need, words in WAIT_WORDS.items()}
+
+    def card(self, row: Initiative, tells_stage: bool) -> Card:
+        url = reverse("journey:thread", args=[row.pk])
+        moves = [move for move in map(move_named, row.ready) if self.may_make(move, row)]
+        return Card(
+            url=url,
+            title=row.title,
+            area=row.unit.name if row.unit else "",
+            age=self.age(row.stage_since),
+            stage=str(STAGE_WORDS[Stage(row.stage)]) if tells_stage else "",
+            waits=self.waits.get(row.waits_for, ""),
+            acts=tuple((f"{row.pk}:{m.id}:{row.revision}", self.labels[m.id]) for m in moves if _is_plain(m)),
+            asks=tuple((f"{url}?skridt={m.id}#skridt", self.labels[m.id]) for m in moves if m.says_why),
+        )
+
+    def may_make(self, move: Move, row: Initiative) -> bool:
+        key = (move.id, row.unit_id, row.owner == self.person.pk)
+        if key not in self.may:
+            self.may[key] = bool(acting_role(self.person, move.by, row))
+        return self.may[key]
+
+    def age(self, since: date) -> str:
+        if since not in self.ages:
+            self.ages[since] = age(since, self.today)
+        return self.ages[since]
+
+
+def _column(
+    maker: Maker, rows: QuerySet[Initiative], name: str, stages: Iterable[Stage], count: int, page: int
+) -> Column:
+    pages = max(1, -(-count // PER_COLUMN))
+    page = min(max(page, 1), pages)
+    found = (
+        rows.filter(stage__in=list(stages))
+        .select_related("unit")
+        .only("title", "stage", "stage_since", "waits_for", "ready", "revision", "owner", "unit__name", "unit__path")
+        .order_by("-stage_since", "sort_key", "id")[(page - 1) * PER_COLUMN : page * PER_COLUMN]
+        if count
+        else []
+    )
+    cards = tuple(maker.card(row, name in MANY_STAGES) for row in found)
+    return Column(name, str(COLUMN_WORDS[name]), count, cards, page, pages)
+
+
+def _is_plain(move: Move) -> bool:
+    """A step that is one press; spreading asks where to, so the room that knows does it."""
+    return not move.says_why and move.goal is not None
