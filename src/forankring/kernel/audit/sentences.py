@@ -18,10 +18,40 @@ SENTENCES: dict[str, dict[str, str]] = {
     "person_removed": {"da": "slettede en konto", "en": "erased an account"},
     "own_details_saved": {"da": "rettede sine egne oplysninger", "en": "changed their own details"},
     "settings_saved": {"da": "ændrede kommunens indstillinger", "en": "changed the municipality's settings"},
+    "roles_set": {"da": "ændrede en kollegas roller", "en": "changed a colleague's roles"},
+    # The organisation
+    "unit_added": {"da": "tilføjede en enhed", "en": "added a unit"},
+    "unit_saved": {"da": "rettede en enhed", "en": "changed a unit"},
+    "unit_closed": {"da": "lukkede en enhed", "en": "closed a unit"},
+    "unit_opened": {"da": "åbnede en enhed igen", "en": "opened a unit again"},
+    "committee_added": {"da": "tilføjede et udvalg", "en": "added a committee"},
+    "committee_saved": {"da": "rettede et udvalg", "en": "changed a committee"},
+    "committee_closed": {"da": "lukkede et udvalg", "en": "closed a committee"},
+    "committee_opened": {"da": "åbnede et udvalg igen", "en": "opened a committee again"},
+    "seat_given": {"da": "gav en plads i et udvalg", "en": "gave a seat in a committee"},
+    "seat_taken": {"da": "fjernede en plads i et udvalg", "en": "took a seat in a committee away"},
+    "organisation_imported": {
+        "da": "hentede organisationen fra en fil",
+        "en": "took in the organisation from a file",
+    },
     # The red thread
     "initiative_started": {"da": "oprettede et AI-tiltag", "en": "started an AI initiative"},
+    "initiative_changed": {"da": "rettede et AI-tiltag", "en": "changed an AI initiative"},
     "record_written": {"da": "skrev på den røde tråd", "en": "wrote on the red thread"},
     "initiative_moved": {"da": "flyttede et AI-tiltag", "en": "moved an AI initiative"},
+    # Direction
+    "compass_saved": {"da": "gemte en ny udgave af AI-kompasset", "en": "saved a new version of the AI compass"},
+    "matrix_saved": {
+        "da": "gemte en ny udgave af, hvem der beslutter hvad",
+        "en": "saved a new version of who decides what",
+    },
+    "focus_saved": {"da": "gemte nye fokusområder", "en": "saved new focus areas"},
+    "guidelines_saved": {"da": "gemte nye retningslinjer", "en": "saved new guidelines"},
+    "tool_standing_saved": {
+        "da": "skrev på listen over værktøjer, om et værktøj må bruges",
+        "en": "wrote on the list of tools whether a tool may be used",
+    },
+    "tool_standing_removed": {"da": "tog et værktøj af listen", "en": "took a tool off the list"},
     # Retention
     "retention_shortened": {"da": "ændrede en slettefrist", "en": "changed how long something is kept"},
     "erased_by_rule": {"da": "slettede det, hvis frist var nået", "en": "erased what was due"},
