@@ -19,6 +19,7 @@ from .models import (
     LEADERS,
     Committee,
     CommitteeSeat,
+    Digest,
     HeldRole,
     Municipality,
     Person,
@@ -27,7 +28,17 @@ from .models import (
     Side,
     Unit,
 )
-from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email, units_led_by
+from .organisation import (
+    access_committee,
+    access_committees,
+    access_unit,
+    access_units,
+    committee_for,
+    committees_of,
+    people_with,
+    units_led_by,
+)
+from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email
 from .refusals import LinkNotValid, MayNot, NotDone
 
 
@@ -40,6 +51,7 @@ __all__ = [
     "LEADERS",
     "Committee",
     "CommitteeSeat",
+    "Digest",
     "Guest",
     "HeldRole",
     "LinkNotValid",
@@ -52,7 +64,13 @@ __all__ = [
     "Side",
     "Unit",
     "accept",
+    "access_committee",
+    "access_committees",
     "access_person",
+    "access_unit",
+    "access_units",
+    "committee_for",
+    "committees_of",
     "csrf_failure",
     "give_role",
     "invite",
@@ -64,6 +82,7 @@ __all__ = [
     "municipality_for_templates",
     "names_of",
     "open_to",
+    "people_with",
     "person_by_email",
     "person_of",
     "remove_person",

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
 
-from .models import LEADERS, HeldRole, Municipality, Person, Role, Unit
+from .models import HeldRole, Municipality, Person, Role
 from .refusals import MayNot
 
 
@@ -47,13 +46,3 @@ def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
     wanted = set(ids)
     known = {person.pk: str(person) for person in Person.objects.filter(pk__in=wanted)}
     return {one: known.get(one) or _("Tidligere medarbejder") for one in wanted}
-
-
-def units_led_by(person: Person) -> QuerySet[Unit]:
-    """The units a leader leads, with everything below them."""
-    tops = HeldRole.objects.filter(person=person, role__in=LEADERS, unit__isnull=False).select_related("unit")
-    found = Q(pk__in=[])
-    for held in tops:
-        assert held.unit
-        found |= Q(path__startswith=held.unit.path)
-    return Unit.objects.filter(found) if person.is_active else Unit.objects.none()

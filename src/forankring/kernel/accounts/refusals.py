@@ -31,3 +31,27 @@ class HasAccount(NotDone):
 
 class RemovingOneself(NotDone):
     sentence = _("Du kan ikke slette din egen konto. Bed en anden administrator om det.")
+
+
+class UnderItself(NotDone):
+    sentence = _("Det kan ikke ligge under sig selv. Vælg et andet sted. Der er ikke ændret noget.")
+
+
+class TooDeep(NotDone):
+    sentence = _("Der er for mange niveauer under hinanden. Vælg et sted højere oppe. Der er ikke ændret noget.")
+
+
+class InUseBelow(NotDone):
+    sentence = _("Der er stadig noget i brug nedenunder. Luk det først, eller flyt det. Der er ikke ændret noget.")
+
+
+class NeedsUnit(NotDone):
+    sentence = _("Vælg den enhed, lederen leder. Ellers ved ingen, hvor rollen gælder. Der er ikke ændret noget.")
+
+
+class NotYourUnit(NotDone):
+    sentence = _("Du kan invitere til de enheder, du selv leder. Der er ikke ændret noget.")
+
+
+class ChangedSincePreview(NotDone):
+    sentence = _("Noget er ændret, siden du så listen. Se den igennem igen. Der er ikke ændret noget.")

@@ -51,9 +51,7 @@ def invite(
         HeldRole.objects.get_or_create(person=person, role=role)
     Person.objects.filter(pk=person.pk).update(left_on=None)
     Invitation.objects.filter(person=person, used_at=None).delete()
-    made = Invitation.objects.create(
-        person=person, next_url=next_url, expires_at=now + timedelta(days=INVITATION_DAYS)
-    )
+    made = Invitation.objects.create(person=person, next_url=next_url, expires_at=now + timedelta(days=INVITATION_DAYS))
     record(by, "invitation_made", person.pk)
     return person, token_of(made)
 

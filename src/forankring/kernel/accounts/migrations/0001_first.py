@@ -7,67 +7,99 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='E-mail')),
-                ('name', models.CharField(blank=True, max_length=120, verbose_name='Navn')),
-                ('unit', models.CharField(blank=True, max_length=120, verbose_name='Arbejdsplads')),
-                ('left_on', models.DateField(blank=True, editable=False, null=True)),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("email", models.EmailField(max_length=254, unique=True, verbose_name="E-mail")),
+                ("name", models.CharField(blank=True, max_length=120, verbose_name="Navn")),
+                ("unit", models.CharField(blank=True, max_length=120, verbose_name="Arbejdsplads")),
+                ("left_on", models.DateField(blank=True, editable=False, null=True)),
             ],
             options={
-                'verbose_name': 'person',
-                'constraints': [models.CheckConstraint(condition=models.Q(('email', ''), _negated=True), name='person_has_email')],
+                "verbose_name": "person",
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("email", ""), _negated=True), name="person_has_email")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Invitation',
+            name="Invitation",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('roles', models.JSONField(default=list)),
-                ('is_sign_in', models.BooleanField(default=False)),
-                ('next_url', models.CharField(blank=True, max_length=200)),
-                ('expires_at', models.DateTimeField()),
-                ('used_at', models.DateTimeField(null=True)),
-                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to=settings.AUTH_USER_MODEL)),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("roles", models.JSONField(default=list)),
+                ("is_sign_in", models.BooleanField(default=False)),
+                ("next_url", models.CharField(blank=True, max_length=200)),
+                ("expires_at", models.DateTimeField()),
+                ("used_at", models.DateTimeField(null=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="invitations",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Municipality',
+            name="Municipality",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(blank=True, max_length=80, verbose_name='Kommunens navn')),
-                ('name_mark', models.CharField(blank=True, max_length=80, verbose_name='Navnetræk')),
-                ('action_colour', models.CharField(default='#0b5a5e', max_length=7, verbose_name='Farve på knapper og links')),
-                ('contact_phone', models.CharField(blank=True, max_length=30, verbose_name='Telefon')),
-                ('contact_mail', models.EmailField(blank=True, max_length=254, verbose_name='E-mail')),
-                ('was_url', models.URLField(blank=True, verbose_name='Adresse på tilgængelighedserklæringen')),
-                ('was_reviewed_on', models.DateField(blank=True, null=True, verbose_name='Erklæringen er sidst gennemgået')),
-                ('privacy_contact', models.CharField(blank=True, max_length=200, verbose_name='Kontakt om persondata')),
-                ('default_language', models.CharField(choices=[('da', 'Dansk'), ('en', 'English')], default='da', max_length=2, verbose_name='Sprog i nye forløb')),
+                ("id", models.PositiveSmallIntegerField(default=1, editable=False, primary_key=True, serialize=False)),
+                ("name", models.CharField(blank=True, max_length=80, verbose_name="Kommunens navn")),
+                ("name_mark", models.CharField(blank=True, max_length=80, verbose_name="Navnetræk")),
+                (
+                    "action_colour",
+                    models.CharField(default="#0b5a5e", max_length=7, verbose_name="Farve på knapper og links"),
+                ),
+                ("contact_phone", models.CharField(blank=True, max_length=30, verbose_name="Telefon")),
+                ("contact_mail", models.EmailField(blank=True, max_length=254, verbose_name="E-mail")),
+                ("was_url", models.URLField(blank=True, verbose_name="Adresse på tilgængelighedserklæringen")),
+                (
+                    "was_reviewed_on",
+                    models.DateField(blank=True, null=True, verbose_name="Erklæringen er sidst gennemgået"),
+                ),
+                ("privacy_contact", models.CharField(blank=True, max_length=200, verbose_name="Kontakt om persondata")),
+                (
+                    "default_language",
+                    models.CharField(
+                        choices=[("da", "Dansk"), ("en", "English")],
+                        default="da",
+                        max_length=2,
+                        verbose_name="Sprog i nye forløb",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='one_municipality')],
+                "constraints": [models.CheckConstraint(condition=models.Q(("id", 1)), name="one_municipality")],
             },
         ),
         migrations.CreateModel(
-            name='HeldRole',
+            name="HeldRole",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('facilitator', 'Facilitator'), ('administrator', 'Administrator')], max_length=40)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='roles', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("facilitator", "Facilitator"), ("administrator", "Administrator")], max_length=40
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="roles", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('person', 'role'), name='role_held_once')],
+                "constraints": [models.UniqueConstraint(fields=("person", "role"), name="role_held_once")],
             },
         ),
     ]

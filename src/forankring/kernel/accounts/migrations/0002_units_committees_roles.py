@@ -7,83 +7,178 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0001_first'),
+        ("accounts", "0001_first"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='heldrole',
-            name='role',
-            field=models.CharField(choices=[('employee', 'Medarbejder'), ('team_leader', 'Teamleder'), ('unit_head', 'Institutionsleder'), ('centre_head', 'Centerchef'), ('director', 'Direktion'), ('political_reader', 'Politisk læser'), ('facilitator', 'Facilitator'), ('med_member', 'MED-medlem'), ('med_secretary', 'MED-sekretær'), ('legal', 'Jurist eller DPO'), ('it', 'It og digitalisering'), ('administrator', 'Administrator')], max_length=40),
+            model_name="heldrole",
+            name="role",
+            field=models.CharField(
+                choices=[
+                    ("employee", "Medarbejder"),
+                    ("team_leader", "Teamleder"),
+                    ("unit_head", "Institutionsleder"),
+                    ("centre_head", "Centerchef"),
+                    ("director", "Direktion"),
+                    ("political_reader", "Politisk læser"),
+                    ("facilitator", "Facilitator"),
+                    ("med_member", "MED-medlem"),
+                    ("med_secretary", "MED-sekretær"),
+                    ("legal", "Jurist eller DPO"),
+                    ("it", "It og digitalisering"),
+                    ("administrator", "Administrator"),
+                ],
+                max_length=40,
+            ),
         ),
         migrations.CreateModel(
-            name='Committee',
+            name="Committee",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=120, verbose_name='Navn')),
-                ('short_name', models.CharField(blank=True, max_length=20, verbose_name='Kort navn')),
-                ('kind', models.CharField(blank=True, max_length=60, verbose_name='Slags')),
-                ('external_id', models.CharField(blank=True, max_length=80)),
-                ('is_closed', models.BooleanField(default=False)),
-                ('sort_key', models.CharField(editable=False, max_length=250)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='accounts.committee')),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("name", models.CharField(max_length=120, verbose_name="Navn")),
+                ("short_name", models.CharField(blank=True, max_length=20, verbose_name="Kort navn")),
+                ("kind", models.CharField(blank=True, max_length=60, verbose_name="Slags")),
+                ("external_id", models.CharField(blank=True, max_length=80)),
+                ("is_closed", models.BooleanField(default=False)),
+                ("sort_key", models.CharField(editable=False, max_length=250)),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="accounts.committee",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_key', 'id'],
+                "ordering": ["sort_key", "id"],
             },
         ),
         migrations.CreateModel(
-            name='CommitteeSeat',
+            name="CommitteeSeat",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('side', models.CharField(choices=[('management', 'Ledersiden'), ('employees', 'Medarbejdersiden')], max_length=12)),
-                ('post', models.CharField(choices=[('chair', 'Formand'), ('vice_chair', 'Næstformand'), ('member', 'Medlem'), ('safety_rep', 'Arbejdsmiljørepræsentant'), ('deputy', 'Stedfortræder'), ('secretary', 'Sekretær')], default='member', max_length=12)),
-                ('committee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='seats', to='accounts.committee')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='seats', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[("management", "Ledersiden"), ("employees", "Medarbejdersiden")], max_length=12
+                    ),
+                ),
+                (
+                    "post",
+                    models.CharField(
+                        choices=[
+                            ("chair", "Formand"),
+                            ("vice_chair", "Næstformand"),
+                            ("member", "Medlem"),
+                            ("safety_rep", "Arbejdsmiljørepræsentant"),
+                            ("deputy", "Stedfortræder"),
+                            ("secretary", "Sekretær"),
+                        ],
+                        default="member",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "committee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="seats", to="accounts.committee"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="seats",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['committee', 'side', 'post', 'id'],
+                "ordering": ["committee", "side", "post", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Unit',
+            name="Unit",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=120, verbose_name='Navn')),
-                ('kind', models.CharField(blank=True, max_length=60, verbose_name='Slags')),
-                ('external_id', models.CharField(blank=True, max_length=80, verbose_name='Id i jeres organisationssystem')),
-                ('is_closed', models.BooleanField(default=False)),
-                ('path', models.CharField(db_index=True, editable=False, max_length=600)),
-                ('sort_key', models.CharField(editable=False, max_length=250)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='accounts.unit')),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("name", models.CharField(max_length=120, verbose_name="Navn")),
+                ("kind", models.CharField(blank=True, max_length=60, verbose_name="Slags")),
+                (
+                    "external_id",
+                    models.CharField(blank=True, max_length=80, verbose_name="Id i jeres organisationssystem"),
+                ),
+                ("is_closed", models.BooleanField(default=False)),
+                ("path", models.CharField(db_index=True, editable=False, max_length=600)),
+                ("sort_key", models.CharField(editable=False, max_length=250)),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="accounts.unit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_key', 'id'],
+                "ordering": ["sort_key", "id"],
             },
         ),
         migrations.AddField(
-            model_name='committee',
-            name='unit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='committees', to='accounts.unit'),
+            model_name="committee",
+            name="unit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="committees",
+                to="accounts.unit",
+            ),
         ),
         migrations.AddField(
-            model_name='heldrole',
-            name='unit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='accounts.unit'),
+            model_name="heldrole",
+            name="unit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="accounts.unit",
+            ),
         ),
         migrations.AddField(
-            model_name='person',
-            name='works_at',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='accounts.unit'),
+            model_name="person",
+            name="works_at",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="accounts.unit",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unit',
-            constraint=models.UniqueConstraint(condition=models.Q(('external_id', ''), _negated=True), fields=('external_id',), name='unit_external_id_once'),
+            model_name="unit",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("external_id", ""), _negated=True),
+                fields=("external_id",),
+                name="unit_external_id_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='committee',
-            constraint=models.UniqueConstraint(condition=models.Q(('external_id', ''), _negated=True), fields=('external_id',), name='committee_external_id_once'),
+            model_name="committee",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("external_id", ""), _negated=True),
+                fields=("external_id",),
+                name="committee_external_id_once",
+            ),
         ),
     ]

@@ -3,13 +3,14 @@
 from .committee import Committee, CommitteeSeat, Post, Side
 from .invitation import Invitation
 from .municipality import Municipality
-from .person import LEADERS, HeldRole, Person, Role
+from .person import LEADERS, Digest, HeldRole, Person, Role
 from .unit import Unit
 
 __all__ = [
     "LEADERS",
     "Committee",
     "CommitteeSeat",
+    "Digest",
     "HeldRole",
     "Invitation",
     "Municipality",

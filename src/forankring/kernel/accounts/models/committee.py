@@ -1,6 +1,7 @@
 """MED committees as the municipality has them: its own names and levels, who sits on which side."""
 
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -49,8 +50,14 @@ class Committee(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.place()
+        if "update_fields" in kwargs:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "sort_key"}
+        super().save(*args, **kwargs)
+
     def place(self) -> None:
-        """Set what follows from the name; call it before saving."""
+        """Set what follows from the name. Saving does it too."""
         self.sort_key = da_key(self.name)
 
 

@@ -31,6 +31,14 @@ LEADERS = (Role.TEAM_LEADER, Role.UNIT_HEAD, Role.CENTRE_HEAD, Role.DIRECTOR)
 """The chain of leaders, from the team up."""
 
 
+class Digest(models.TextChoices):
+    """How often a person wants a mail about what is next."""
+
+    DAILY = "daily", _("Hver dag, når der er noget")
+    WEEKLY = "weekly", _("Én gang om ugen, når der er noget")
+    NEVER = "never", _("Aldrig")
+
+
 class People(BaseUserManager["Person"]):
     def get_by_natural_key(self, username: str | None) -> "Person":
         return self.get(email=(username or "").strip().lower())
@@ -47,6 +55,8 @@ class Person(AbstractBaseUser):
     name = models.CharField(_("Navn"), max_length=120, blank=True)
     unit = models.CharField(_("Arbejdsplads"), max_length=120, blank=True)
     works_at = models.ForeignKey(Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    digest = models.CharField(max_length=10, choices=Digest.choices, default=Digest.WEEKLY)
+    language = models.CharField(max_length=2, choices=[("da", "Dansk"), ("en", "English")], default="da")
     left_on = models.DateField(null=True, blank=True, editable=False)
 
     objects = People()
