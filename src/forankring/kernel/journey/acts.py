@@ -26,7 +26,7 @@ from forankring.domain.journey import (
 )
 from forankring.domain.words import da_key
 from forankring.kernel.accounts.api import Person, Unit
-from forankring.kernel.audit.api import record as audit
+from forankring.kernel.audit.api import record
 
 from .models import Initiative, Record
 from .queries import access_initiative, entries_of
@@ -80,7 +80,7 @@ def start_initiative(
         _write(made, by, Kind.STAGE, {"move": "enter", "from": "", "to": stage, "why": ""}, role, day)
         made.stage = stage
     _settle(made, day)
-    audit(by, "initiative_started", made.pk, role=role)
+    record(by, "initiative_started", made.pk, role=role)
     return made
 
 
@@ -107,7 +107,7 @@ def add_record(
     if kind is Kind.LANE:
         row.lane = body["lane"]
     _settle(row, day)
-    audit(by, "record_written", row.pk, role=role, kind=kind, number=written.number)
+    record(by, "record_written", row.pk, role=role, kind=kind, number=written.number)
     return written
 
 
@@ -150,7 +150,7 @@ def make_move(
     body = {**told, **ends, "move": move.id, "from": here, "to": goal, "why": why.strip()}
     _write(row, by, Kind.STAGE, body, role, day)
     _settle(row, day)
-    audit(by, "initiative_moved", row.pk, role=role, move=move.id)
+    record(by, "initiative_moved", row.pk, role=role, move=move.id)
     log.info("journey.moved initiative=%s move=%s", row.pk, move.id)
     return row
 
@@ -177,7 +177,7 @@ def change_initiative(
     row.title, row.summary, row.unit, row.track = title, summary, unit, track
     row.owner, row.access, row.sort_key = owner, access, da_key(title)
     _settle(row, timezone.localdate())
-    audit(by, "initiative_changed", row.pk)
+    record(by, "initiative_changed", row.pk)
     return row
 
 
