@@ -113,7 +113,6 @@ MOVES: tuple[Move, ...] = (
     # In operation.
     Move("review", (Stage.OPERATION,), Stage.REVIEW, (*LEADERS, *SPECIALISTS, "administrator"), says_why=True),
     Move("review_due", (Stage.OPERATION,), Stage.REVIEW, ()),
-    Move("review_changed", (Stage.OPERATION,), Stage.REVIEW, (), says_why=True),
     Move("go_on", (Stage.REVIEW,), Stage.OPERATION, LEADERS, (SCREENED_AGAIN, MED, GO_ON, ON_MAP)),
     Move(
         "suspend",

@@ -32,6 +32,7 @@ from .models import Initiative, Record
 from .queries import access_initiative, entries_of
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import CHANGERS, STARTERS, acting_role, may_change
+from .searching import let_find
 
 log = logging.getLogger(__name__)
 
@@ -215,6 +216,7 @@ def _settle(row: Initiative, day: date) -> None:
     row.changed_on = day
     row.revision += 1
     row.save()
+    let_find(row)
 
 
 def _write(row: Initiative, by: Person | None, kind: Kind, body: Body, role: str, day: date) -> Record:

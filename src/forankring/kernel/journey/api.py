@@ -2,7 +2,7 @@
 
 from .acts import add_record, make_move, start_idea, start_initiative
 from .ages import age
-from .forms import UnitField, Words
+from .forms import Pick, TrackField, UnitField, Words
 from .hooks import Door, Grown, add_entrance, add_origin, add_way
 from .locks import unlocked
 from .models import Initiative, Record
@@ -29,10 +29,12 @@ __all__ = [
     "NoSuchMove",
     "NotYet",
     "NotYourMove",
+    "Pick",
     "Record",
     "SayWhy",
     "Step",
     "ThreadMeanwhile",
+    "TrackField",
     "UnitField",
     "Words",
     "access_initiative",

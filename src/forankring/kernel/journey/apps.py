@@ -10,9 +10,12 @@ class Journey(AppConfig):
         from django.db.backends.signals import connection_created
         from django.utils.translation import gettext_lazy as _
 
+        from forankring.kernel.search.api import Source, add_source
         from forankring.kernel.ui.navigation import Place, add_place
 
         from .locks import teach
+        from .searching import KIND, rows
 
         connection_created.connect(teach, dispatch_uid="journey.locks")
         add_place(Place(_("Tiltag"), "journey:board", order=30))
+        add_source(Source(KIND, _("Tiltag"), rows))

@@ -30,16 +30,38 @@ class Words(GuardedCharField):
         return clean(super().to_python(value) or "", is_one_line=self.is_one_line)
 
 
-class UnitField(forms.ChoiceField):
+class Pick(forms.ChoiceField):
+    """One of several, where the first ("intet spor", "hele kommunen") is an answer too and never called optional."""
+
+    def validate(self, value: object) -> None:
+        if value not in self.empty_values:
+            super().validate(value)
+
+
+class UnitField(Pick):
     """A part of the organisation, as the tree stands."""
 
     def __init__(self, **options: Any) -> None:
         options.setdefault("label", _("Område"))
-        super().__init__(required=False, choices=lambda: [("", _("Hele kommunen")), *unit_choices()], **options)
+        super().__init__(choices=lambda: [("", _("Hele kommunen")), *unit_choices()], **options)
 
     def clean(self, value: object) -> Unit | None:
         found = super().clean(value)
         return Unit.objects.get(pk=found) if found else None
+
+
+class TrackField(Pick):
+    """One of the four tracks, or none."""
+
+    def __init__(self, none: object = _("Intet spor")) -> None:
+        super().__init__(label=_("Spor"), choices=[("", none), *TRACK_WORDS.items()])
+
+
+class Why(Words):
+    """Asked of every step; the table says which steps must answer, so that the refusal is said in one place."""
+
+    def validate(self, value: object) -> None:
+        """Nothing is required here."""
 
 
 class MoveForm(forms.Form):
@@ -47,7 +69,7 @@ class MoveForm(forms.Form):
 
     move = forms.CharField(max_length=40, widget=forms.HiddenInput)
     revision = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
-    why = Words(label=_("Hvorfor?"), lines=3, max_length=WHY_LENGTH, required=False)
+    why = Why(label=_("Hvorfor?"), lines=3, max_length=WHY_LENGTH)
 
     use_required_attribute = False
 
@@ -81,7 +103,7 @@ class AboutForm(forms.Form):
     )
     summary = Words(label=_("Kort fortalt"), lines=3, max_length=SUMMARY_LENGTH, required=False)
     unit = UnitField()
-    track = forms.ChoiceField(label=_("Spor"), required=False, choices=[("", _("Intet spor")), *TRACK_WORDS.items()])
+    track = TrackField()
     owner = forms.EmailField(
         label=_("Hvem har tiltaget?"),
         help_text=_("Kollegaens e-mail. Tom, hvis ingen har det endnu."),
@@ -112,14 +134,14 @@ class IdeaForm(forms.Form):
     )
     summary = Words(label=_("Hvad er opgaven i dag, og hvad skal AI hjælpe med?"), lines=3, max_length=SUMMARY_LENGTH)
     unit = UnitField()
-    track = forms.ChoiceField(label=_("Spor"), required=False, choices=[("", _("Intet spor")), *TRACK_WORDS.items()])
+    track = TrackField()
 
 
 class BoardForm(forms.Form):
     """What the board shows: one area with everything below it, one track."""
 
     omraade = UnitField()
-    spor = forms.ChoiceField(label=_("Spor"), required=False, choices=[("", _("Alle spor")), *TRACK_WORDS.items()])
+    spor = TrackField(_("Alle spor"))
 
 
 def seen_now(form: forms.Form, revision: int) -> None:

@@ -6,9 +6,11 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep
+from forankring.kernel.search.api import forget
 
 from .locks import unlocked
 from .models import Initiative, Record
+from .searching import KIND
 
 
 @transaction.atomic
@@ -21,6 +23,7 @@ def forget_initiative(initiative_id: UUID) -> int:
         records = Record.objects.filter(initiative=row)
         records._raw_delete(records.db)
     row.delete()
+    forget(KIND, initiative_id)
     return 1
 
 
