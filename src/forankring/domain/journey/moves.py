@@ -49,7 +49,7 @@ TAKEN_UP = (Stage.IDEA,)
 """What was said before an initiative was put aside and taken up again no longer counts."""
 
 TASK = Need("task", Kind.TASK, ("employee", *LEADERS))
-WITHIN = Need("within", Kind.LANE, LEADERS, where={"lane": "within"})
+WITHIN = Need("within", Kind.LANE, ("employee", *LEADERS), where={"lane": "within"})
 CARD = Need("card", Kind.TRIAL, ("employee", *LEADERS), where={"is_card": True}, since=TAKEN_UP)
 SCREENED = Need("screened", Kind.SCREENING, (*LEADERS, *SPECIALISTS), where={"is_done": True}, since=TAKEN_UP)
 SCREENED_AGAIN = Need(
@@ -84,8 +84,8 @@ DRIFT_GATE = Need(
 )
 PLAN = Need("plan", Kind.TRIAL, LEADERS, since=TAKEN_UP)
 PLAN_AGAIN = Need("plan_again", Kind.TRIAL, LEADERS, since=(Stage.EVALUATION,))
-LEARNT = Need("learnt", Kind.LEARNING, LEADERS, since=(Stage.EVALUATION,))
-LEARNT_ONCE = Need("learnt", Kind.LEARNING, LEADERS)
+LEARNT = Need("learnt", Kind.LEARNING, ("employee", *LEADERS), since=(Stage.EVALUATION,))
+LEARNT_ONCE = Need("learnt", Kind.LEARNING, ("employee", *LEADERS))
 ON_MAP = Need("on_map", Kind.MAP, ("it", "administrator", *LEADERS))
 
 MOVES: tuple[Move, ...] = (

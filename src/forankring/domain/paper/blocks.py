@@ -191,7 +191,8 @@ class Document:
     """A whole paper. `kicker` is the small line over the title; blank sheets carry `code` and `sheet_no`.
 
     `to_fill` names short lines for a hand beside the title (table, date). With `fills_page` the writing
-    lines of the first page grow until the page is full. `is_large` is for walls, read from a few metres.
+    lines of the first page grow until the page is full. `is_large` is for walls, read from a few metres; A5 is held in
+    a hand.
     """
 
     title: str
@@ -200,7 +201,7 @@ class Document:
     kicker: str = ""
     subtitle: str = ""
     municipality: str = ""
-    paper: Literal["a3", "a4"] = "a4"
+    paper: Literal["a3", "a4", "a5"] = "a4"
     is_landscape: bool = False
     code: str = ""
     sheet_no: str = ""

@@ -2,8 +2,8 @@
 
 from .acts import add_record, make_move, start_idea, start_initiative
 from .ages import age
-from .forms import Pick, TrackField, UnitField, Words
-from .hooks import Door, Grown, add_entrance, add_origin, add_way
+from .forms import Pick, TrackField, UnitField, Words, seen_now
+from .hooks import Door, Grown, add_entrance, add_move_page, add_origin, add_way
 from .locks import unlocked
 from .models import Initiative, Record
 from .models.initiative import Access
@@ -11,7 +11,7 @@ from .queries import access_initiative, access_initiatives, broken_at, entries_o
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
-from .telling import role_word, sentence_of, title_of
+from .telling import lacking, role_word, sentence_of, title_of
 from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STAGE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "access_initiatives",
     "acting_role",
     "add_entrance",
+    "add_move_page",
     "add_origin",
     "add_record",
     "add_step",
@@ -48,10 +49,12 @@ __all__ = [
     "age",
     "broken_at",
     "entries_of",
+    "lacking",
     "last_body",
     "make_move",
     "may_change",
     "role_word",
+    "seen_now",
     "sentence_of",
     "start_idea",
     "start_initiative",

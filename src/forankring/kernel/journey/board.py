@@ -11,6 +11,7 @@ from forankring.domain.journey import BOARD, Move, Stage, column_of, move_named
 from forankring.kernel.accounts.api import Person, Unit
 
 from .ages import age
+from .hooks import move_page
 from .models import Initiative
 from .queries import access_initiatives
 from .roles import acting_role
@@ -89,7 +90,7 @@ class Maker:
             stage=str(STAGE_WORDS[Stage(row.stage)]) if tells_stage else "",
             waits=self.waits.get(row.waits_for, ""),
             acts=tuple((f"{row.pk}:{m.id}:{row.revision}", self.labels[m.id]) for m in moves if _is_plain(m)),
-            asks=tuple((f"{url}?skridt={m.id}#skridt", self.labels[m.id]) for m in moves if m.says_why),
+            asks=tuple((_page_of(m, row, url), self.labels[m.id]) for m in moves if not _is_plain(m)),
         )
 
     def may_make(self, move: Move, row: Initiative) -> bool:
@@ -122,5 +123,9 @@ def _column(
 
 
 def _is_plain(move: Move) -> bool:
-    """A step that is one press; spreading asks where to, so the room that knows does it."""
+    """A step that is one press: it asks neither why nor anything else."""
     return not move.says_why and move.goal is not None
+
+
+def _page_of(move: Move, row: Initiative, url: str) -> str:
+    return move_page(move.id, row) or f"{url}?skridt={move.id}#skridt"

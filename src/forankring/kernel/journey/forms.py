@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from forankring.domain.words.clean import clean
@@ -53,8 +54,8 @@ class UnitField(Pick):
 class TrackField(Pick):
     """One of the four tracks, or none."""
 
-    def __init__(self, none: object = _("Intet spor")) -> None:
-        super().__init__(label=_("Spor"), choices=[("", none), *TRACK_WORDS.items()])
+    def __init__(self, none: str | Promise = "") -> None:
+        super().__init__(label=_("Spor"), choices=[("", none or _("Intet spor")), *TRACK_WORDS.items()])
 
 
 class Why(Words):

@@ -38,9 +38,12 @@ class Door:
 Finder = Callable[[HttpRequest, Mapping[str, Any]], Grown | None]
 Way = Callable[[HttpRequest, Initiative], tuple[str, str] | None]
 
+Page = Callable[[Initiative], str]
+
 _FINDERS: dict[str, Finder] = {}
 _DOORS: dict[str, Door] = {}
 _WAYS: dict[str, Way] = {}
+_PAGES: dict[str, Page] = {}
 
 
 def add_origin(name: str, finder: Finder) -> None:
@@ -55,6 +58,16 @@ def add_entrance(door: Door) -> None:
 def add_way(name: str, way: Way) -> None:
     """A link at the foot of the thread page: (what it says, address), None when there is none for this person."""
     _WAYS[name] = way
+
+
+def add_move_page(move: str, page: Page) -> None:
+    """A step that asks more than why: the room's own page makes the move, the thread and the board lead there."""
+    _PAGES[move] = page
+
+
+def move_page(move: str, initiative: Initiative) -> str:
+    """The address of the step's own page, "" when the step is one press."""
+    return _PAGES[move](initiative) if move in _PAGES else ""
 
 
 def grown_from(request: HttpRequest, origin: Mapping[str, Any]) -> Grown | None:

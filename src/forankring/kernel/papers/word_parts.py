@@ -14,6 +14,7 @@ INK, QUIET = RGBColor(0x1C, 0x1F, 0x21), RGBColor(0x50, 0x58, 0x5C)
 SIZES = {1: 22, 2: 15, 3: 12.5, 4: 11.5}
 A4 = (210, 297)
 A3 = (297, 420)
+A5 = (148, 210)
 
 
 def new_part(tag: str, **attributes: str) -> Any:
@@ -62,7 +63,7 @@ def _letters(style: Any, size: float) -> None:
 
 def set_page(file: WordFile, paper: str, is_landscape: bool) -> None:
     section = file.sections[0]
-    short, long = A3 if paper == "a3" else A4
+    short, long = {"a3": A3, "a5": A5}.get(paper, A4)
     section.page_width, section.page_height = (Mm(long), Mm(short)) if is_landscape else (Mm(short), Mm(long))
     if is_landscape:
         section.orientation = WD_ORIENT.LANDSCAPE

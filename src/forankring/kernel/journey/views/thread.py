@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from forankring.domain.journey import Entrance, Move, Stage, ahead, missing, moves_from
+from forankring.domain.journey import Entrance, Entry, Lane, Move, Stage, ahead, missing, move_named, moves_from
 from forankring.kernel.accounts.api import Guest, NotDone, Person, Role, names_of, open_to, person_of
 
 from ..acts import correct, make_move
 from ..ages import age
 from ..forms import CorrectionForm, MoveForm, seen_now
-from ..hooks import grown_from, ways
+from ..hooks import grown_from, move_page, ways
 from ..models import Initiative
 from ..queries import access_initiative, broken_at, entries_of
 from ..refusals import ThreadMeanwhile
@@ -39,6 +39,7 @@ class Choice:
     says_why: bool
     form: MoveForm
     is_open: bool = False
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "knots": told(request, row),
         "broken": broken_at(row),
         "lacking": lacking(row, missing(way, entries)) if way else [],
+        "also": _also(row, here, entries),
         "ahead": MOVE_WORDS[way.id] if way else "",
         "ahead_by": who_can(way.by) if way else "",
         "is_mine": bool(way and acting_role(person, way.by, row)),
@@ -135,8 +137,17 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
 
 
 def _possible(person: Person, row: Initiative, here: Stage) -> list[Move]:
-    """What lacks nothing and is this person's to do. Spreading asks where to: the room that knows offers it."""
-    return [m for m in moves_from(here) if m.id in row.ready and m.goal is not None and acting_role(person, m.by, row)]
+    """What lacks nothing and is this person's to do."""
+    return [m for m in moves_from(here) if m.id in row.ready and acting_role(person, m.by, row)]
+
+
+def _also(row: Initiative, here: Stage, entries: list[Entry]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """After a trial all ways are equal: those that still lack something say what."""
+    if here is not Stage.EVALUATION:
+        return []
+    wanted = ("adjust", "anchor" if row.lane == Lane.WITHIN else "approve_operation")
+    lack = [(m, missing(m, entries)) for m in map(move_named, wanted)]
+    return [(str(MOVE_WORDS[m.id]), lacking(row, needs)) for m, needs in lack if needs]
 
 
 def _choice(m: Move, row: Initiative, open_one: str, tried: Tried | None) -> Choice:
@@ -147,7 +158,7 @@ def _choice(m: Move, row: Initiative, open_one: str, tried: Tried | None) -> Cho
         form.auto_id = prefix
     else:
         form = MoveForm(initial={"move": m.id, "revision": row.revision}, auto_id=prefix)
-    return Choice(m.id, str(MOVE_WORDS[m.id]), m.says_why, form, m.id == open_one)
+    return Choice(m.id, str(MOVE_WORDS[m.id]), m.says_why, form, m.id == open_one, move_page(m.id, row))
 
 
 def _facts(row: Initiative) -> list[tuple[str, object]]:

@@ -1,0 +1,132 @@
+"""The papers of this room: a card for the hand, a learning card, and the whole thread on two pages."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from forankring.domain.journey import Kind, Stage, ahead, missing
+from forankring.domain.paper import Block, Box, Boxes, Bullets, Document, Facts, Heading, Lines, Paragraph, Table
+from forankring.kernel.accounts.api import municipality, names_of
+from forankring.kernel.journey.api import (
+    MOVE_WORDS,
+    STORY_WORDS,
+    Initiative,
+    broken_at,
+    entries_of,
+    lacking,
+    last_body,
+    role_word,
+    sentence_of,
+    title_of,
+)
+from forankring.kernel.papers.api import long_date
+
+from .telling import trial_parts
+from .words import LEARNING_WORDS, RESULT_WORDS
+
+Body = Mapping[str, Any]
+NOT_WRITTEN = "–"
+
+
+def card_paper(row: Initiative) -> Document:
+    """The card a team keeps on the wall or in a pocket: one A5 page."""
+    body = last_body(row, Kind.TRIAL)
+    boxes: list[Block] = [Facts(tuple(trial_parts(body)))]
+    if row.ends_on:
+        boxes.append(Paragraph(_("Vi slutter senest %(day)s.") % {"day": long_date(row.ends_on, _lang())}, "strong"))
+    boxes += [
+        Paragraph(
+            _("Det er i orden at prøve, og det er i orden, at det ikke virker. Vi deler det, vi lærer."), "quiet"
+        ),
+        Boxes((Box(_("Det lagde vi mærke til"), (Lines(3),)),)),
+    ]
+    return _document(row.title, _("Prøvehandling"), tuple(boxes), paper="a5", subtitle=_place(row))
+
+
+def learning_paper(row: Initiative, body: Body, on: date) -> Document:
+    """A learning card: what worked and what did not, side by side and of the same size."""
+
+    def box(name: str) -> Box:
+        return Box(str(LEARNING_WORDS[name]), (Paragraph(str(body.get(name) or NOT_WRITTEN)),))
+
+    tried = last_body(row, Kind.TRIAL)
+    blocks: list[Block] = [Facts(tuple(trial_parts(tried)))] if tried else []
+    blocks += [
+        Heading(str(RESULT_WORDS.get(str(body.get("result")), _("Det lærte vi")))),
+        Boxes((box("worked"), box("harder"))),
+        Boxes((box("surprised"), box("lost"))),
+        Boxes((box("fits"), box("not_fits"))),
+    ]
+    if body.get("win"):
+        blocks += [Heading(str(LEARNING_WORDS["win"])), Paragraph(str(body["win"]))]
+    return _document(row.title, _("Læringskort"), tuple(blocks), subtitle=_place(row), on=on)
+
+
+def thread_paper(row: Initiative) -> Document:
+    """The red thread as a paper: where it is, what happened, what is missing."""
+    entries, here = entries_of(row), Stage(row.stage)
+    way = ahead(here, entries)
+    owner = names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")
+    rows = tuple(
+        (
+            long_date(date.fromisoformat(one.on), _lang()),
+            title_of(one),
+            sentence_of(one),
+            role_word(one.role) or _("Reglen"),
+        )
+        for one in entries
+    )
+    facts = [(_("Har tiltaget"), owner), (_("Område"), _place(row)), (_("Nu"), row.stage_word)]
+    if row.ends_on:
+        facts.append((_("Slutter senest"), long_date(row.ends_on, _lang())))
+    blocks: list[Block] = [
+        *([Paragraph(row.summary, "lead")] if row.summary else []),
+        Facts(tuple((name, words) for name, words in facts if words)),
+        Heading(_("Den røde tråd")),
+        Table((_("Dag"), _("Trin"), _("Det endte med"), _("Hvem")), rows, widths=(3, 3, 7, 3)),
+    ]
+    needs = lacking(row, missing(way, entries)) if way else []
+    if needs:
+        blocks += [
+            Heading(_("Det mangler")),
+            Bullets(tuple(_("%(what)s %(who)s kan klare det.") % {"what": w, "who": who} for w, who in needs)),
+        ]
+    elif way:
+        blocks += [Heading(_("Det næste skridt")), Paragraph(str(MOVE_WORDS[way.id]))]
+    broken = broken_at(row)
+    whole = (
+        _("Tråden er hel: Intet er ændret, siden det blev skrevet. Seglet på det sidste trin er %(seal)s.")
+        % {"seal": row.head[:16]}
+        if broken is None
+        else _("Tråden er ikke hel: Noget er ændret i trin %(number)s, efter at det blev skrevet.") % {"number": broken}
+    )
+    blocks.append(Paragraph(whole, "quiet"))
+    return _document(row.title, _("AI-tiltag"), tuple(blocks), subtitle=str(STORY_WORDS[here]))
+
+
+def _document(
+    title: str, kicker: str, blocks: tuple[Block, ...], *, subtitle: str = "", paper: Any = "a4", on: date | None = None
+) -> Document:
+    house = municipality()
+    return Document(
+        title=title,
+        lang=_lang(),
+        blocks=blocks,
+        kicker=kicker,
+        subtitle=subtitle,
+        municipality=house.name_mark or house.name,
+        paper=paper,
+        date=long_date(on or timezone.localdate(), _lang()),
+    )
+
+
+def _place(row: Initiative) -> str:
+    return row.unit.name if row.unit else ""
+
+
+def _lang() -> str:
+    return get_language() or "da"

@@ -1,0 +1,58 @@
+"""Trials in one place, and the page that takes an idea to a running *prøvehandling*."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from forankring.domain.journey import Lane, Stage
+from forankring.kernel.accounts.api import LEADERS, Guest, Role, open_to, person_of
+from forankring.kernel.journey.api import acting_role
+
+from ..acts import Idea, begin
+from ..forms import AreaForm, QuickForm
+from ..queries import prepared, running
+from ..roles import HELPERS
+from ..tools import recommended
+
+BEGINNERS = (Role.EMPLOYEE, *LEADERS, *HELPERS)
+
+
+@never_cache
+@open_to(Guest.SIGNED_IN)
+def trials(request: HttpRequest) -> HttpResponse:
+    """What is being tried, and what waits for an ok."""
+    person = person_of(request)
+    area = AreaForm(request.GET) if "omraade" in request.GET else AreaForm()
+    unit = area.cleaned_data["omraade"] if area.is_bound and area.is_valid() else None
+    page = {
+        "area": area,
+        "running": running(person, unit)[:100],
+        "prepared": prepared(person, unit)[:100],
+        "may_begin": bool(acting_role(person, BEGINNERS)),
+        "is_secretary": person.holds(Role.MED_SECRETARY),
+    }
+    return render(request, "trials/trials.html", page)
+
+
+@never_cache
+@open_to(*BEGINNERS)
+def quick(request: HttpRequest) -> HttpResponse:
+    """One page: the idea, the facts, the card. A leader starts it with the same press."""
+    person = person_of(request)
+    may_start = bool(acting_role(person, LEADERS))
+    start = {"tool": recommended(), "unit": str(person.works_at_id or "")}
+    form = QuickForm(request.POST or None, initial=start)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        idea = Idea(given["title"], given["what"], given["unit"], given["tool"], form.facts(), form.card())
+        row = begin(person, idea, may_start=may_start and request.POST.get("act") == "start")
+        if row.stage == Stage.TRIAL:
+            messages.success(request, _("Prøvehandlingen er i gang. Print kortet, og tal om det med teamet."))
+        elif row.lane == Lane.WITHIN:
+            messages.success(request, _("Kortet er klar. Nu mangler kun jeres leders ok."))
+        else:
+            messages.warning(request, _("Det er en ny anvendelse, så den skal screenes først. Grunden står på tråden."))
+        return redirect("journey:thread", row.pk)
+    return render(request, "trials/quick.html", {"form": form, "may_start": may_start})
