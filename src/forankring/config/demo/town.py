@@ -19,6 +19,7 @@ from forankring.kernel.ledger.api import connect
 from forankring.kernel.packs.api import session_template
 
 from . import play
+from .organisation import make_organisation
 
 NAME = "Fjordby Kommune"
 TEXTS = Path(__file__).with_name("texts.yml")
@@ -32,6 +33,7 @@ def make_town() -> Person:
         save_municipality(None, told["town"])
     people = [_person(one) for one in told["people"]]
     signe = people[0]
+    make_organisation(signe)
     here = {line.title for line in workshops.my_sessions(signe)}
     makers = {"finished": _finished, "planned": _planned, "wall": _wall, "running": _running}
     for part, make in makers.items():
