@@ -17,6 +17,7 @@ COMMANDS = {
     "packs": "check | list | install | diff | export tool packs",
     "print": "print a tool, blank or filled: TOOL --blank|--sheet ID --format pdf|docx|csv",
     "guard": "find personal data: JSON lines in, spans out",
+    "likeness": "find notes about the same: JSON lines in, groups and neighbours out",
     "bench": "measure: NAME|all --json",
     "backup": "one encrypted file with everything but room keys",
     "restore": "bring a backup back and replay erasures",
@@ -28,7 +29,7 @@ COMMANDS = {
     "manage": "Django's own commands",
 }
 
-FOR_OTHERS = frozenset({"print", "packs", "compile-messages", "guard"})
+FOR_OTHERS = frozenset({"print", "packs", "compile-messages", "guard", "likeness"})
 """What these write is meant to be handed on, or is part of the program; all else is the house's own."""
 
 

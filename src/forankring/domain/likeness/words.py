@@ -1,89 +1,130 @@
-"""A Danish note as the words that carry it: folded, without endings, compounds taken apart, synonyms joined."""
+"""A note as the roots that carry it: small words silent, compounds taken apart, synonyms joined."""
 
 import re
-from collections.abc import Set
-from functools import lru_cache
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+from . import concepts_da
+from .endings import fold, root, stem, words_in
+from .lexicon import Lexicon
 
-_EVERYWHERE = """
-ad af aldrig alle allerede alt altid anden andet andre at bare blev blive bliver burde bør da de dem den denne
-der deres det dette dig din disse dog du eller en end endnu er et fik for fra få får før ganske gerne give
-giver gør gøre hans har have havde helt hende her hos hun hvad hver hvis hvor hvordan hvorfor hvornår han i
-ikke ind ingen ja jeg jer jeres jo kan kom komme kommer kun kunne langt lav lave laver lidt lige løbet man
-mange med meget mellem men mere mest mig min mindre mine mit må måske ned nej nemmere noget nogen nogle nok nu
-når næste og også om op os over på rigtig samme sammen selv sig sige sin sit skal skrive skriver skrevet som
-sådan så tage tager tid til tog uden ud under var ved vi vil ville vores være været ai ki chatgpt copilot
-kunstig intelligens bruge bruger brug hjælp hjælpe hjælper hurtigere bedre lettere smartere automatisk the and
-for with that this from are our can will into have has not too very
-"""
-"""Words that stand in every note of such a room and tell nothing of what it is about."""
-
-CONCEPTS: tuple[tuple[str, ...], ...] = (
-    ("referat", "opsummering", "opsummere", "mødenotat", "resumé", "sammenfatning", "sammenfatte"),
-    ("brev", "skrivelse", "mail", "mails", "e-mail"),
-    ("oversættelse", "oversætte", "oversæt", "fremmedsprog", "tolk", "tolkning"),
-    ("vagtplan", "vagtplanlægning", "turnus", "arbejdsplan", "skema"),
-    ("dokumentation", "dokumentere", "journal", "journalnotat", "journalisere"),
-    ("personoplysninger", "persondata", "gdpr", "fortrolig", "følsomme", "databeskyttelse"),
-    ("kursus", "uddannelse", "oplæring", "undervisning", "undervises", "kompetencer", "kompetence"),
-    ("nyansat", "introduktion", "introforløb", "onboarding"),
-    ("ansvar", "ansvarlig", "hæfter", "skyld"),
-    ("klarsprog", "forståeligt", "forståelige", "letlæst"),
-    ("kollega", "medarbejder", "personale"),
-    ("indkaldelse", "invitation", "indkalde"),
-)
-"""Words people in a municipality use for the same thing. Each line counts as its first word."""
-
-_SUFFIXES = """
-erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres
-eret ning hed ene ere ens ers ets en er es et e s
-"""
-"""Danish endings, the longest first."""
-
-_ENDINGS = tuple(_SUFFIXES.split())
 _LINKS = ("", "s", "e")
-_LEAST = 4
+_LEAST = 3
+_HELP_TO = re.compile(r"\b(?:hjælp\w*|udkast|forslag|id[ée]er) til\b")
+_DOING = frozenset(words_in(concepts_da.DOING))
+_WEIGHTY = frozenset(words_in(concepts_da.WEIGHTY))
 
 
-def fold(text: str) -> str:
-    """Small letters; `aa` and `å` are one, as in Aarhus and Århus."""
-    return text.casefold().replace("aa", "å").replace("é", "e")
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`roots` as they stand, `parts` of the compounds among them, `concepts` any of those stand for."""
+
+    roots: tuple[str, ...]
+    parts: tuple[str, ...]
+    concepts: tuple[str, ...]
 
 
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """The word without its ending: medarbejderne, medarbejdere → medarbejd."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1:
-            word = word[: -len(ending)]
-            break
-    return word[:-1] if len(word) > _LEAST and word[-1] == word[-2] else word
+def split(word: str, known: Set[str]) -> tuple[str, ...]:
+    """The roots a compound is made of, with linking s or e; empty for a plain word.
+
+    Every part is known; or else the first is, and the rest is long enough to be a word too.
+    """
+    if len(word) < 2 * _LEAST:
+        return ()
+    whole = _whole(word, known, 3)
+    if whole:
+        return whole if len(whole) > 1 else ()
+    for cut in range(len(word) - 3, 3, -1):
+        head = _known(word[:cut], known)
+        if head and len(head) > _LEAST:
+            tail = word[cut:].removeprefix("s") if not word[:cut].endswith("s") and word[cut] == "s" else word[cut:]
+            return (head, root(tail)) if len(tail) > _LEAST else ()
+    for cut in range(3, len(word) - 3):
+        if len(tail := root(word[cut:])) > _LEAST and tail in known:
+            return (root(word[:cut]), tail)
+    return ()
 
 
-@lru_cache(maxsize=1)
-def _concepts() -> dict[str, str]:
-    return {stem(fold(word)): stem(fold(line[0])) for line in CONCEPTS for word in line}
+def _whole(word: str, known: Set[str], depth: int) -> tuple[str, ...]:
+    """The split into the fewest known roots, the longest first part first."""
+    last = root(word)
+    if last in known and len(word) >= _LEAST:
+        return (last,)
+    if depth == 1:
+        return ()
+    for cut in range(len(word) - _LEAST, _LEAST - 1, -1):
+        if (head := _known(word[:cut], known)) and (rest := _whole(word[cut:], known, depth - 1)):
+            return (head, *rest)
+    return ()
 
 
-@lru_cache(maxsize=1)
-def _stops() -> frozenset[str]:
-    return frozenset(fold(word) for word in _EVERYWHERE.split())
+def _known(head: str, known: Set[str]) -> str:
+    """The root a compound's first part stands for, its linking letter taken off; empty when nobody knows it."""
+    for link in _LINKS:
+        if link and not head.endswith(link):
+            continue
+        bare = head.removesuffix(link)
+        for one in (bare, root(bare)):
+            if len(bare) >= _LEAST and one in known:
+                return one
+    return ""
 
 
-def stems(text: str) -> tuple[str, ...]:
-    """The stems of the words that carry a note, in their order; empty when it has none."""
-    concepts, stops = _concepts(), _stops()
-    words = [word for word in _WORD.findall(fold(text)) if word not in stops]
-    return tuple(concepts.get(stem(word), stem(word)) for word in words)
+def read(text: str, lexicon: Lexicon, known: Set[str]) -> Words:
+    """A text as words; `known` are roots of the room beside the lexicon's own."""
+    roots: list[str] = []
+    parts: list[str] = []
+    for word in _carrying(text, lexicon):
+        one = root(word)
+        roots.append(one)
+        if one not in lexicon.concepts:
+            parts += split(word.replace("-", ""), _Without(known, lexicon.pieces, one))
+    every = dict.fromkeys([*roots, *parts])
+    concepts = [lexicon.concepts[one] for one in every if one in lexicon.concepts]
+    concepts += [name for pair, name in lexicon.pairs.items() if pair <= every.keys()] if len(every) > 1 else []
+    return Words(tuple(dict.fromkeys(roots)), tuple(dict.fromkeys(parts)), tuple(dict.fromkeys(concepts)))
 
 
-def parts(word: str, known: Set[str]) -> tuple[str, ...]:
-    """The known stems a compound begins and ends with: mødereferat → møde, referat. None for a plain word."""
-    found = []
-    for cut in range(_LEAST, len(word) - _LEAST + 1):
-        head, tail = word[:cut], word[cut:]
-        start = next((s for link in _LINKS if (s := head.removesuffix(link)) in known), "")
-        found += [part for part in (start, tail) if part in known]
-    concepts = _concepts()
-    return tuple(dict.fromkeys(concepts.get(part, part) for part in found))
+def _carrying(text: str, lexicon: Lexicon) -> Iterator[str]:
+    for word in words_in(text):
+        joined = word.replace("-", "")
+        if word not in lexicon.silent and len(joined) > 1 and not joined.isdigit():
+            if "-" in word and root(joined) not in lexicon.concepts:
+                yield from (one for one in word.split("-") if len(one) > 1 and one not in lexicon.silent)
+            else:
+                yield joined
+
+
+def roots_of(texts: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    """The room's own words, long enough to be found inside others."""
+    return frozenset(
+        one for text in texts for word in _carrying(text, lexicon) if len(word) <= 12 and len(one := root(word)) > 3
+    )
+
+
+def very_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """What must be the same for two notes to be laid together unasked: every stem but the silent, in no order."""
+    found: list[str] = []
+    for word in words_in(_HELP_TO.sub(" ", fold(text))):
+        if word.isdigit() or word in _WEIGHTY:
+            found.append(word)
+        elif word not in lexicon.silent and word not in _DOING:
+            parts = split(word.replace("-", ""), lexicon.pieces)
+            found += [stem(part) for part in parts] if parts else [root(word.replace("-", ""))]
+    return tuple(sorted(found)) if any(word not in _WEIGHTY and not word.isdigit() for word in found) else ()
+
+
+class _Without(Set[str]):
+    """The known roots but one: a word is not a part of itself."""
+
+    def __init__(self, mine: Set[str], theirs: Set[str], but: str) -> None:
+        self._mine, self._theirs, self._but = mine, theirs, but
+
+    def __contains__(self, one: object) -> bool:
+        return one != self._but and (one in self._mine or one in self._theirs)
+
+    def __iter__(self) -> Iterator[str]:
+        return (one for one in {*self._mine, *self._theirs} if one != self._but)
+
+    def __len__(self) -> int:
+        return len({*self._mine, *self._theirs} - {self._but})

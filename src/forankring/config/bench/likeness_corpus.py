@@ -1,0 +1,109 @@
+"""Labelled ideas, and how often the likeness agrees with the people who labelled them.
+
+`ours` was written beside the method and is for building it; `unseen` was written by somebody who had not seen the
+method, and no word of it was ever used to change it. Both lie in tests/domain/likeness.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Any
+
+import yaml
+from django.conf import settings
+
+from forankring.domain.likeness import CLOSE, Categories, Index, neighbours, same_words, suggest_groups
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    texts: Mapping[str, str]
+    same: frozenset[Pair]
+    apart: frozenset[Pair]
+    category: Mapping[str, str]
+    seeds: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+def ours() -> Corpus:
+    raw = _read("ideas_ours.yml")
+    rows = [[part.strip() for part in line.split("|", 3)] for line in raw["ideas"].strip().splitlines()]
+    groups: dict[str, list[str]] = {}
+    for name, group, _, _ in rows:
+        if group != "-":
+            groups.setdefault(group, []).append(name)
+    apart = frozenset(_pair(a, b) for one, two in raw["apart"] for a in groups[one] for b in groups[two])
+    texts = {row[0]: row[3] for row in rows}
+    return Corpus(texts, pairs(groups.values()), apart, {row[0]: row[2] for row in rows}, raw["categories"])
+
+
+def unseen() -> Corpus | None:
+    """The ideas written by somebody who had not seen the method; None where they are not at hand."""
+    try:
+        raw = _read("ideas_blind.yml")
+    except FileNotFoundError:
+        return None
+    ideas = {str(one["id"]): one for one in raw["ideas"]}
+    apart = frozenset(_pair(name, str(other)) for name, one in ideas.items() for other in one.get("not_like") or ())
+    seeds = {name: list(words) for name, words in (raw.get("categories") or {}).items()}
+    texts = {name: one["text"] for name, one in ideas.items()}
+    return Corpus(texts, _same(ideas), apart, {name: one.get("category", "") for name, one in ideas.items()}, seeds)
+
+
+def _same(ideas: Mapping[str, Mapping[str, Any]]) -> frozenset[Pair]:
+    """`same` is the name of a group, or the ids an idea says the same as."""
+    groups: dict[str, list[str]] = {}
+    said: set[Pair] = set()
+    for name, one in ideas.items():
+        same = one.get("same")
+        if isinstance(same, list):
+            said |= {_pair(name, str(other)) for other in same}
+        elif same:
+            groups.setdefault(str(same), []).append(name)
+    return pairs(groups.values()) | said
+
+
+def _read(name: str) -> Any:
+    return yaml.safe_load((settings.ROOT / "tests" / "domain" / "likeness" / name).read_text(encoding="utf-8"))
+
+
+def _pair(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def pairs(groups: Iterable[Iterable[str]]) -> frozenset[Pair]:
+    return frozenset(_pair(a, b) for group in groups for a, b in combinations(sorted(group), 2))
+
+
+def hits(corpus: Corpus, k: int) -> float:
+    """The share of ideas with a true companion that have one among their `k` nearest."""
+    near = neighbours(Index(corpus.texts), k)
+    having = {one for pair in corpus.same for one in pair}
+    return sum(any(_pair(one, other) in corpus.same for other in near[one]) for one in having) / len(having)
+
+
+def agreement(corpus: Corpus, close: float = CLOSE) -> tuple[float, float, float]:
+    """Precision, recall and F1 of the pairs proposed together."""
+    proposed = pairs(suggest_groups(corpus.texts, close))
+    right = len(proposed & corpus.same)
+    precision, recall = right / max(1, len(proposed)), right / len(corpus.same)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 0.001)
+
+
+def merged_wrongly(corpus: Corpus, close: float = CLOSE) -> float:
+    """The share of hard negatives that are proposed together."""
+    return len(pairs(suggest_groups(corpus.texts, close)) & corpus.apart) / max(1, len(corpus.apart))
+
+
+def stacked(corpus: Corpus) -> tuple[int, int]:
+    """(pairs laid together unasked, those of them that are wrong)."""
+    found = pairs(same_words(corpus.texts))
+    return len(found), len(found - corpus.same)
+
+
+def placed(corpus: Corpus, count: int) -> float:
+    """The share of ideas whose category is among the `count` proposed."""
+    asked = Categories(corpus.seeds, corpus.texts.values())
+    known = {name: c for name, c in corpus.category.items() if c in corpus.seeds}
+    return sum(c in asked.likely(corpus.texts[name], count) for name, c in known.items()) / len(known)

@@ -1,0 +1,45 @@
+"""Danish words without their endings: the Snowball stemmer, run until nothing more falls off, then the verb's noun."""
+
+import re
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+_SNOWBALL = stemmer("danish")
+_LEAST = 3
+_NOUNS = ("isering", "ering", "ning", "ing", "else", "ation", "er", "en", "et", "e", "s")
+"""What makes a noun of a verb (planlægning, planlægge) and what Snowball leaves on short words."""
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def fold(text: str) -> str:
+    """Small letters; `aa` and `å` are one, as in Aarhus and Århus."""
+    return text.casefold().replace("aa", "å").replace("é", "e")
+
+
+def words_in(text: str) -> list[str]:
+    """The folded words of a text, hyphens kept inside a word."""
+    return _WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The word without its ending: dagsordener, dagsordenen and dagsorden are one."""
+    for _ in range(3):
+        shorter = _SNOWBALL.stemWord(word)
+        if shorter == word or len(shorter) < _LEAST:
+            break
+        word = shorter
+    return word[:-1] if len(word) > _LEAST and word[-1] == word[-2] else word
+
+
+@lru_cache(maxsize=100_000)
+def root(word: str) -> str:
+    """What a verb and its noun share: oversætte, oversættelse → oversæt; journalisere, journalisering → journal."""
+    short = stem(word)
+    for ending in _NOUNS:
+        if short.endswith(ending) and len(short) - len(ending) > _LEAST:
+            short = short[: -len(ending)]
+            break
+    return short[:-1] if len(short) > _LEAST and short[-1] == short[-2] else short
