@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from . import intake, small, storm, streams, trust
+from . import board, intake, likeness, small, storm, streams, trust
 from .figures import Figure
 from .house import House, serve
 
@@ -92,6 +92,14 @@ async def _small(house: House, quick: bool) -> list[Figure]:
     return await small.in_process(house, 5 if quick else 40)
 
 
+async def _board(house: House, quick: bool) -> list[Figure]:
+    return await board.in_process(house, 40 if quick else 5000, 2 if quick else 20)
+
+
+async def _likeness(house: House, quick: bool) -> list[Figure]:
+    return await likeness.likeness(house, quick)
+
+
 PLAN = (
     Benchmark("join", "300 phones join within three seconds", _join),
     Benchmark("burst", "300 phones answer within two seconds", _burst_300),
@@ -108,6 +116,8 @@ PLAN = (
     Benchmark("one-address", "500 phones behind one address", _one_address, repeats=False),
     Benchmark("blocked", "event streams swallowed on the way", _blocked, repeats=False),
     Benchmark("page", "what a phone fetches before the first word", _page, repeats=False),
+    Benchmark("board", "the board from wonder to anchoring, at 5,000 initiatives", _board, repeats=False),
+    Benchmark("likeness", "ideas about the same: how often right, how soon", _likeness, repeats=False),
     Benchmark("small", "the guard's look, a printed sheet", _small),
 )
 

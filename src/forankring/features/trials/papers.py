@@ -12,9 +12,9 @@ from forankring.domain.journey import Kind, Stage, ahead, missing
 from forankring.domain.paper import Block, Box, Boxes, Bullets, Document, Facts, Heading, Lines, Paragraph, Table
 from forankring.kernel.accounts.api import municipality, names_of
 from forankring.kernel.journey.api import (
-    MOVE_WORDS,
     STORY_WORDS,
     Initiative,
+    ahead_words,
     broken_at,
     entries_of,
     lacking,
@@ -42,7 +42,7 @@ def card_paper(row: Initiative) -> Document:
         Paragraph(
             _("Det er i orden at prøve, og det er i orden, at det ikke virker. Vi deler det, vi lærer."), "quiet"
         ),
-        Boxes((Box(_("Det lagde vi mærke til"), (Lines(3),)),)),
+        Boxes((Box(_("Det lagde vi mærke til"), (Lines(9),)),)),
     ]
     return _document(row.title, _("Prøvehandling"), tuple(boxes), paper="a5", subtitle=_place(row))
 
@@ -96,7 +96,7 @@ def thread_paper(row: Initiative) -> Document:
             Bullets(tuple(_("%(what)s %(who)s kan klare det.") % {"what": w, "who": who} for w, who in needs)),
         ]
     elif way:
-        blocks += [Heading(_("Det næste skridt")), Paragraph(str(MOVE_WORDS[way.id]))]
+        blocks += [Heading(_("Det næste skridt")), Paragraph(ahead_words(way))]
     broken = broken_at(row)
     whole = (
         _("Tråden er hel: Intet er ændret, siden det blev skrevet. Seglet på det sidste trin er %(seal)s.")

@@ -11,7 +11,7 @@ from .queries import access_initiative, access_initiatives, broken_at, entries_o
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
-from .telling import lacking, role_word, sentence_of, title_of
+from .telling import ahead_words, lacking, role_word, sentence_of, title_of
 from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STAGE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "add_step",
     "add_way",
     "age",
+    "ahead_words",
     "broken_at",
     "entries_of",
     "lacking",

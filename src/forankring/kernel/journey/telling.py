@@ -9,14 +9,14 @@ from uuid import UUID
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from forankring.domain.journey import Entry, Kind
+from forankring.domain.journey import Entry, Kind, Move
 from forankring.kernel.accounts.api import Role, names_of
 
 from .hooks import Grown, grown_from
 from .models import Initiative
 from .queries import entries_of
 from .steps import step_of
-from .words import KIND_WORDS, MOVED_WORDS, NEED_WORDS
+from .words import KIND_WORDS, MOVE_WORDS, MOVED_WORDS, NEED_WORDS
 
 Body = Mapping[str, Any]
 
@@ -65,6 +65,7 @@ def told(request: HttpRequest, initiative: Initiative) -> list[Told]:
 
 
 def title_of(entry: Entry) -> str:
+    """What the knot is called: what happened, or what the record is about."""
     if entry.kind is Kind.STAGE:
         return str(MOVED_WORDS.get(str(entry.body.get("move")), KIND_WORDS[Kind.STAGE]))
     return str(KIND_WORDS[entry.kind])
@@ -81,6 +82,7 @@ def sentence_of(entry: Entry) -> str:
 
 
 def role_word(role: str) -> str:
+    """The role as the house calls it; empty when a rule acted."""
     return str(Role(role).label) if role in Role else ""
 
 
@@ -96,6 +98,11 @@ def who_can(need_roles: tuple[str, ...]) -> str:
             "last": words[-1],
         }
     )
+
+
+def ahead_words(move: Move) -> str:
+    """What comes next, said; after a trial it is a choice between four."""
+    return _("Beslut: stop, justér, spred eller forankr") if move.id == "stop" else str(MOVE_WORDS[move.id])
 
 
 def lacking(initiative: Initiative, needs: tuple[Any, ...]) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ from ..queries import access_initiative, broken_at, entries_of
 from ..refusals import ThreadMeanwhile
 from ..roles import CHANGERS, acting_role, may_change
 from ..steps import steps
-from ..telling import lacking, told, who_can
+from ..telling import ahead_words, lacking, told, who_can
 from ..words import ENTRANCE_WORDS, MOVE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
 
 SIDEWAYS = {"park", "refuse_early", "refuse", "retire", "suspend", "halt_trial", "back_to_screening", "review"}
@@ -121,7 +121,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "broken": broken_at(row),
         "lacking": lacking(row, missing(way, entries)) if way else [],
         "also": _also(row, here, entries),
-        "ahead": MOVE_WORDS[way.id] if way else "",
+        "ahead": ahead_words(way) if way else "",
         "ahead_by": who_can(way.by) if way else "",
         "is_mine": bool(way and acting_role(person, way.by, row)),
         "acts": [act for step in steps() if (act := step.act(request, row))],
