@@ -1,0 +1,1 @@
+"""The papers of this room, built from one tree of blocks for page, PDF, Word and the clipboard."""
