@@ -10,7 +10,12 @@ class Workshops(AppConfig):
 
     def ready(self) -> None:
         from forankring.kernel.accounts.api import Role, may_enter
+        from forankring.kernel.journey.api import add_origin
         from forankring.kernel.ui.navigation import Place, add_place
+
+        from .origins import grown_from_sheet
+
+        add_origin("workshops", grown_from_sheet)
 
         def facilitators(request: HttpRequest) -> bool:
             return may_enter(request.user, (Role.FACILITATOR,))
