@@ -52,6 +52,13 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "wrote on the list of tools whether a tool may be used",
     },
     "tool_standing_removed": {"da": "tog et værktøj af listen", "en": "took a tool off the list"},
+    # Decisions and MED
+    "med_planned": {"da": "planlagde, hvordan MED er med", "en": "planned how MED takes part"},
+    "med_recorded": {"da": "noterede, hvordan MED har været med", "en": "noted how MED took part"},
+    "paper_written": {"da": "skrev på et oplæg", "en": "wrote on a paper"},
+    "paper_layout_saved": {"da": "ændrede opsætningen af oplæg", "en": "changed how papers are set"},
+    "decision_taken": {"da": "tog en beslutning", "en": "took a decision"},
+    "condition_met": {"da": "noterede, at et vilkår er opfyldt", "en": "noted that a condition is met"},
     # Retention
     "retention_shortened": {"da": "ændrede en slettefrist", "en": "changed how long something is kept"},
     "erased_by_rule": {"da": "slettede det, hvis frist var nået", "en": "erased what was due"},

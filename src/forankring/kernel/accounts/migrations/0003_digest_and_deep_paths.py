@@ -4,25 +4,32 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0002_units_committees_roles'),
+        ("accounts", "0002_units_committees_roles"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='person',
-            name='digest',
-            field=models.CharField(choices=[('daily', 'Hver dag, når der er noget'), ('weekly', 'Én gang om ugen, når der er noget'), ('never', 'Aldrig')], default='weekly', max_length=10),
+            model_name="person",
+            name="digest",
+            field=models.CharField(
+                choices=[
+                    ("daily", "Hver dag, når der er noget"),
+                    ("weekly", "Én gang om ugen, når der er noget"),
+                    ("never", "Aldrig"),
+                ],
+                default="weekly",
+                max_length=10,
+            ),
         ),
         migrations.AddField(
-            model_name='person',
-            name='language',
-            field=models.CharField(choices=[('da', 'Dansk'), ('en', 'English')], default='da', max_length=2),
+            model_name="person",
+            name="language",
+            field=models.CharField(choices=[("da", "Dansk"), ("en", "English")], default="da", max_length=2),
         ),
         migrations.AlterField(
-            model_name='unit',
-            name='path',
+            model_name="unit",
+            name="path",
             field=models.CharField(db_index=True, editable=False, max_length=1600),
         ),
     ]
