@@ -139,9 +139,11 @@ def test_med_is_told_from_one_page(leader: Person, secretary: Person, signed_in:
     assert row.title in browser.get(address).content.decode()
     data = {"committee": str(committee.pk), "on": "10-04-2026", "trials": [str(row.pk)]}
     assert browser.post(address, {**data, "trials": []}).status_code == 200
+    ahead = browser.post(address, {**data, "on": "10-04-2099"})
+    assert (ahead.status_code, last_body(row, Kind.MED)) == (409, {})
     assert browser.post(address, data).status_code == 302
     assert not not_briefed(secretary).exists()
-    assert last_body(row, Kind.MED)["date"] == "2026-04-10"
+    assert last_body(row, Kind.MED)["meeting_on"] == "2026-04-10"
     assert "MED har hørt om alle prøvehandlinger." in browser.get(address).content.decode()
     assert signed_in(leader).get(address).status_code == 403
 

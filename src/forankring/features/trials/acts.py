@@ -9,8 +9,10 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Kind, Lane, LaneFacts, Stage, lane_of
+from forankring.features.decisions.api import brief
 from forankring.kernel.accounts.api import LEADERS, Committee, Person, Role, Unit
 from forankring.kernel.journey.api import (
     Initiative,
@@ -124,20 +126,21 @@ def spread(by: Person, initiative_id: UUID, unit: Unit | None, title: str) -> In
 
 
 @transaction.atomic
-def brief_med(by: Person, initiatives: Iterable[UUID], committee: Committee, on: date) -> int:
-    """Note on every thread that MED has been briefed; how many."""
+def brief_med(
+    by: Person, initiatives: Iterable[UUID], committee: Committee, meeting_on: date, reference: str = ""
+) -> int:
+    """Note on every thread that MED has been told; how many. Raises what the decisions room raises.
+
+    These trials began with a leader's ok, so MED was told after: the record says so and why.
+    """
     if not by.holds(Role.MED_SECRETARY):
         raise NotYourMove
-    body = {
-        "kind": "information",
-        "committee": str(committee.pk),
-        "committee_name": committee.name,
-        "date": on.isoformat(),
-    }
     rows = list(access_initiatives(by).filter(pk__in=list(initiatives)).values_list("pk", flat=True))
-    for pk in rows:
-        add_record(by, pk, Kind.MED, body, role=Role.MED_SECRETARY)
-    return len(rows)
+    why = _("Prøvehandlinger inden for rammerne begynder med lederens ok. MED får besked om dem samlet.")
+    told = brief(
+        by, rows, committee, meeting_on, meeting_reference=reference, was_before=False, why_not=why, apsa=("work",)
+    )
+    return len(told)
 
 
 def end_due_trials(now: datetime) -> int:

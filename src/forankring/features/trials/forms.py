@@ -158,6 +158,9 @@ class BriefForm(forms.Form):
         error_messages={"required": _("Vælg et udvalg.")},
     )
     on = DayField(label=_("Hvornår?"), initial=timezone.localdate)
+    reference = Words(
+        label=_("Punkt på dagsordenen"), help_text=_("For eksempel: Punkt 4."), max_length=80, required=False
+    )
     trials = forms.MultipleChoiceField(
         label=_("Prøvehandlinger"),
         widget=forms.CheckboxSelectMultiple,

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 
 from forankring.domain.journey import Kind
-from forankring.kernel.accounts.api import Guest, Role, open_to, person_of
+from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, last_body
 
 from ..acts import brief_med
@@ -46,7 +46,12 @@ def briefing(request: HttpRequest) -> HttpResponse:
     form = BriefForm(choices, request.POST or None, initial={"trials": [pk for pk, _label in choices]})
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        count = brief_med(person, [UUID(pk) for pk in given["trials"]], given["committee"], given["on"])
+        wanted = [UUID(pk) for pk in given["trials"]]
+        try:
+            count = brief_med(person, wanted, given["committee"], given["on"], given["reference"])
+        except NotDone as refused:
+            form.add_error("on", str(refused))
+            return render(request, "trials/briefing.html", {"form": form, "rows": rows}, status=409)
         sentence = ngettext(
             "Det står nu på %(count)s tråd, at MED er orienteret.",
             "Det står nu på %(count)s tråde, at MED er orienteret.",
