@@ -180,7 +180,7 @@ def test_an_idea_begins_with_its_task(employee: Person, signed_in: Browsers) -> 
     answer = browser.post(reverse("journey:start"), data)
     row = Initiative.objects.get()
     assert answer.headers["Location"] == row.get_absolute_url()
-    assert (row.owner, row.track, row.waits_for) == (employee.pk, "local_trial", "move:screen")
+    assert (row.owner, row.track, row.waits_for) == (employee.pk, "local_trial", "lane")
     again_empty = browser.post(reverse("journey:start"), {**data, "summary": ""})
     assert again_empty.status_code == 200
     assert "AI til ugeplaner" in again_empty.content.decode()

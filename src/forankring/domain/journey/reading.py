@@ -53,12 +53,18 @@ def ahead(stage: Stage, entries: Sequence[Entry]) -> Move | None:
 
 
 def waits_for(stage: Stage, entries: Sequence[Entry]) -> str:
-    """The id of the first thing that is missing, "move:<id>" when only the step itself is left, or ""."""
+    """The id of the first thing that is missing, "move:<id>" when only the step itself is left, or "".
+
+    An idea with its task and no lane yet waits for "lane".
+    """
     move = ahead(stage, entries)
     if move is None:
         return ""
     lacking = missing(move, entries)
-    return lacking[0].id if lacking else f"move:{move.id}"
+    if lacking:
+        return lacking[0].id
+    has_lane = stage is not Stage.IDEA or newest(entries, Kind.LANE) is not None
+    return f"move:{move.id}" if has_lane else "lane"
 
 
 def last_day(entries: Sequence[Entry], begins: date) -> date:

@@ -24,7 +24,8 @@ def lane_parts(body: Body) -> list[tuple[str, str]]:
     said = {True: _("Ja"), False: _("Nej"), None: _("Ved ikke")}
     tool = [(_("Værktøj"), str(body["tool_name"]))] if body.get("tool_name") else []
     asked = [(str(words), str(said[facts[name]])) for name, words in QUESTIONS.items() if name in facts]
-    return [*tool, *asked, (_("Derfor"), "\n".join(reasons(body["lane"], list(body.get("reasons", [])))))]
+    why = reasons(body["lane"], list(body.get("reasons", [])))
+    return [*tool, *asked, *([(_("Derfor"), "\n".join(why))] if why else [])]
 
 
 def tell_trial(body: Body) -> str:

@@ -111,7 +111,7 @@ NEED_WORDS: dict[str, Word] = {
 
 WAIT_WORDS: dict[str, Word] = {
     "task": _("Venter på, at opgaven bliver beskrevet"),
-    "within": _("Venter på, at vejen bliver afgjort"),
+    "lane": _("Venter på, at vejen bliver afgjort"),
     "card": _("Venter på kortet for prøvehandlingen"),
     "screened": _("Venter på screening"),
     "screened_again": _("Venter på en ny screening"),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from forankring.domain.journey import Entrance, Entry, Lane, Move, Stage, ahead, missing, move_named, moves_from
+from forankring.domain.journey import Entrance, Entry, Lane, Move, Need, Stage, ahead, missing, move_named, moves_from
 from forankring.kernel.accounts.api import Guest, NotDone, Person, Role, names_of, open_to, person_of
 
 from ..acts import correct, make_move
@@ -109,6 +109,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
     person = person_of(request)
     entries, here = entries_of(row), Stage(row.stage)
     way = ahead(here, entries)
+    needs = missing(way, entries) if way else ()
     open_one = tried.move if tried else request.GET.get("skridt", "")
     choices = [_choice(m, row, open_one, tried) for m in _possible(person, row, here)]
     page = {
@@ -119,12 +120,12 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "facts": _facts(row),
         "knots": told(request, row),
         "broken": broken_at(row),
-        "lacking": lacking(row, missing(way, entries)) if way else [],
+        "lacking": lacking(row, needs),
         "also": _also(row, here, entries),
         "ahead": ahead_words(way) if way else "",
         "ahead_by": who_can(way.by) if way else "",
         "is_mine": bool(way and acting_role(person, way.by, row)),
-        "acts": [act for step in steps() if (act := step.act(request, row))],
+        "acts": _acts(request, row, needs),
         "choices": [c for c in choices if c.id not in SIDEWAYS],
         "sideways": [c for c in choices if c.id in SIDEWAYS],
         "is_sideways_open": open_one in SIDEWAYS,
@@ -134,6 +135,13 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "may_correct": _may_correct(person, row),
     }
     return render(request, "journey/thread.html", page, status=status)
+
+
+def _acts(request: HttpRequest, row: Initiative, needs: tuple[Need, ...]) -> list[tuple[str, str]]:
+    """What the rooms let this person do here: first that which is missing."""
+    wanted = [need.kind for need in needs]
+    in_order = sorted(steps(), key=lambda step: step.kind not in wanted)
+    return [act for step in in_order if (act := step.act(request, row))]
 
 
 def _possible(person: Person, row: Initiative, here: Stage) -> list[Move]:
