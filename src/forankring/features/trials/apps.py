@@ -10,11 +10,12 @@ class Trials(AppConfig):
     def ready(self) -> None:
         from forankring.domain.journey import Kind
         from forankring.kernel.jobs.api import add_daily
-        from forankring.kernel.journey.api import Step, add_move_page, add_origin, add_step, add_way
+        from forankring.kernel.journey.api import Door, Step, add_entrance, add_move_page, add_origin, add_step, add_way
         from forankring.kernel.ui.navigation import Place, add_place
 
         from . import on_thread, telling
         from .acts import end_due_trials
+        from .roles import may_begin
 
         add_place(Place(_("Afprøvning"), "trials:trials", order=50))
         add_step(Step(Kind.LANE, 20, telling.tell_lane, act=on_thread.lane_act, parts=telling.lane_parts))
@@ -28,4 +29,6 @@ class Trials(AppConfig):
         add_move_page("spread", on_thread.spread_page)
         add_way("paper_pdf", on_thread.paper_way("pdf"))
         add_way("paper_docx", on_thread.paper_way("docx"))
+        hint = _("Inden for rammerne kan I begynde i dag. Det tager et par minutter.")
+        add_entrance(Door(_("En prøvehandling, I vil i gang med"), hint, "trials:quick", order=10, may_see=may_begin))
         add_daily("trials_ran_out", end_due_trials)

@@ -13,10 +13,8 @@ from forankring.kernel.journey.api import acting_role
 from ..acts import Idea, begin
 from ..forms import AreaForm, QuickForm
 from ..queries import prepared, running
-from ..roles import HELPERS
+from ..roles import BEGINNERS, may_begin
 from ..tools import recommended
-
-BEGINNERS = (Role.EMPLOYEE, *LEADERS, *HELPERS)
 
 
 @never_cache
@@ -30,7 +28,7 @@ def trials(request: HttpRequest) -> HttpResponse:
         "area": area,
         "running": running(person, unit)[:100],
         "prepared": prepared(person, unit)[:100],
-        "may_begin": bool(acting_role(person, BEGINNERS)),
+        "may_begin": may_begin(request),
         "is_secretary": person.holds(Role.MED_SECRETARY),
     }
     return render(request, "trials/trials.html", page)
