@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                             ("evaluation", "Samler læring"),
                             ("approved_for_operation", "Godkendt til drift"),
                             ("in_operation", "I drift"),
-                            ("under_review", "Ses efter igen"),
+                            ("under_review", "Bliver gennemgået"),
                             ("suspended", "Sat på pause"),
                             ("retired", "Udfaset"),
                             ("refused", "Afvist"),
