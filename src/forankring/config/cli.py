@@ -18,6 +18,7 @@ COMMANDS = {
     "print": "print a tool, blank or filled: TOOL --blank|--sheet ID --format pdf|docx|csv",
     "guard": "find personal data: JSON lines in, spans out",
     "likeness": "find notes about the same: JSON lines in, groups and neighbours out",
+    "classify": "what the law says about a use of AI: FILE.yaml [--as-of DATE] --json",
     "bench": "measure: NAME|all --json",
     "backup": "one encrypted file with everything but room keys",
     "restore": "bring a backup back and replay erasures",
@@ -29,7 +30,7 @@ COMMANDS = {
     "manage": "Django's own commands",
 }
 
-FOR_OTHERS = frozenset({"print", "packs", "compile-messages", "guard", "likeness"})
+FOR_OTHERS = frozenset({"print", "packs", "compile-messages", "guard", "likeness", "classify"})
 """What these write is meant to be handed on, or is part of the program; all else is the house's own."""
 
 

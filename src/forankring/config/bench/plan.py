@@ -100,6 +100,10 @@ async def _likeness(house: House, quick: bool) -> list[Figure]:
     return await likeness.likeness(house, quick)
 
 
+async def _classify(house: House, quick: bool) -> list[Figure]:
+    return await small.classify(house, 5 if quick else 400)
+
+
 PLAN = (
     Benchmark("join", "300 phones join within three seconds", _join),
     Benchmark("burst", "300 phones answer within two seconds", _burst_300),
@@ -118,6 +122,7 @@ PLAN = (
     Benchmark("page", "what a phone fetches before the first word", _page, repeats=False),
     Benchmark("board", "the board from wonder to anchoring, at 5,000 initiatives", _board, repeats=False),
     Benchmark("likeness", "ideas about the same: how often right, how soon", _likeness, repeats=False),
+    Benchmark("classify", "what the law says about a use, warm", _classify),
     Benchmark("small", "the guard's look, a printed sheet", _small),
 )
 

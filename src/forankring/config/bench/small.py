@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import urljoin
 
-from .figures import Figure, share
+from .figures import Figure, share, spread
 from .house import House
 from .intake import texts
 from .storm import NOTES, at_first_item
@@ -60,6 +60,30 @@ async def in_process(house: House, times: int) -> list[Figure]:
         Figure("a tool's sheet as PDF, warm, p50", told["paper_p50"], "ms"),
         Figure("a tool's sheet as PDF, warm, p95", told["paper_p95"], "ms"),
     ]
+
+
+async def classify(house: House, times: int) -> list[Figure]:
+    """The law's answer with its explanation, as `forankring classify` gives it, once the rule pack is read."""
+    return await asyncio.to_thread(_classified, times)
+
+
+def _classified(times: int) -> list[Figure]:
+    from datetime import date
+
+    from forankring.config.commands.classify import told
+    from forankring.domain.law import assess, read_facts
+    from forankring.features.screening.api import pack_in_force
+
+    pack, day = pack_in_force(), date(2027, 12, 2)
+    known = {name: "ja" for name, fact in pack.facts.items() if not fact.is_list}
+
+    def one(use: str) -> None:
+        facts = read_facts(pack, {**known, "brugstyper": [use]})
+        told(pack, assess(pack, facts, day), facts)
+
+    uses = list(pack.uses)
+    one(uses[0])
+    return spread("classify, warm", [_took(partial(one, uses[n % len(uses)])) for n in range(times)], p95=5)
 
 
 def main(times: int) -> dict[str, float]:
