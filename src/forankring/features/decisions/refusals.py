@@ -1,6 +1,6 @@
 """What an act of this room may answer instead of doing it."""
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.accounts.api import NotDone
@@ -22,9 +22,7 @@ class NotHeardYet(NotDone):
 
 
 class MeetingAhead(NotDone):
-    sentence = _(
-        "Mødet er ikke holdt endnu. Gem det som aftalt, og skriv, hvad der blev sagt, når mødet har været der."
-    )
+    sentence = _("Mødet er ikke holdt endnu. Gem det som planlagt, og skriv, hvad der blev sagt, når mødet er holdt.")
 
 
 class SayWhyNot(NotDone):
@@ -84,4 +82,4 @@ class NotYours(NotDone):
 
     def __init__(self, who: str) -> None:
         super().__init__()
-        self.sentence = _now("Den beslutning kan du ikke tage i din rolle. Det kan: %(who)s.") % {"who": who}
+        self.sentence = gettext("Den beslutning kan du ikke tage i din rolle. Det kan: %(who)s.") % {"who": who}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from forankring.features.direction.api import Compass
@@ -66,9 +66,9 @@ class DecideForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
         if given.get("answer") == "conditions" and not any(given.get(f"text_{n}") for n in range(MOST_CONDITIONS)):
-            self.add_error("text_0", _now("Skriv mindst ét vilkår, eller vælg »Ja«."))
+            self.add_error("text_0", gettext("Skriv mindst ét vilkår, eller vælg »Ja«."))
         if given.get("answer") == "yes" and any(given.get(f"text_{n}") for n in range(MOST_CONDITIONS)):
-            self.add_error("answer", _now("I har skrevet vilkår. Vælg »Ja, med vilkår«, eller fjern dem."))
+            self.add_error("answer", gettext("I har skrevet vilkår. Vælg »Ja, med vilkår«, eller fjern dem."))
         return given
 
     def compass_fields(self) -> list[forms.BoundField]:

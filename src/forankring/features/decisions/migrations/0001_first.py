@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
                 (
                     "expires_on",
                     models.DateField(
-                        blank=True, null=True, verbose_name="Beslutningen skal tages igen, hvis det ikke er opfyldt den"
+                        blank=True, null=True, verbose_name="Beslutningen udløber, hvis det ikke er opfyldt den"
                     ),
                 ),
                 ("met_on", models.DateField(blank=True, null=True)),

@@ -17,9 +17,7 @@ class Condition(models.Model):
     text = models.CharField(_("Vilkår"), max_length=400)
     owner = models.CharField(_("Hvem har opgaven?"), max_length=40)
     due_on = models.DateField(_("Skal være opfyldt senest"))
-    expires_on = models.DateField(
-        _("Beslutningen skal tages igen, hvis det ikke er opfyldt den"), null=True, blank=True
-    )
+    expires_on = models.DateField(_("Beslutningen udløber, hvis det ikke er opfyldt den"), null=True, blank=True)
     met_on = models.DateField(null=True, blank=True)
     met_how = models.CharField(_("Hvordan er det opfyldt?"), max_length=400, blank=True)
     expired_told = models.BooleanField(default=False)

@@ -6,7 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
@@ -72,7 +72,7 @@ def paper_layout(request: HttpRequest, kind: str) -> HttpResponse:
             form.add_error(None, str(refused))
             status = 409
         else:
-            messages.success(request, _now("Opsætningen er gemt. Den gælder alle oplæg fra nu af."))
+            messages.success(request, gettext("Opsætningen er gemt. Den gælder alle oplæg fra nu af."))
             return redirect("decisions:paper_layout", kind)
     page = {"form": form, "is_decision": kind == DECISION, "plan": plan if status == 409 else None}
     return render(request, "decisions/layout.html", page, status=status)
