@@ -33,4 +33,8 @@ def tool(administrator: "Person") -> str:
     from ..people import colleague as with_roles
 
     director = with_roles("dorte", "director", "administrator")  # type: ignore[arg-type]
-    return str(save_tool(director, ToolFacts("Copilot i Edge", Standing.RECOMMENDED)).pk)
+    return str(
+        save_tool(
+            director, ToolFacts("Copilot i Edge", Standing.RECOMMENDED, conditions="Log ind med arbejdskontoen")
+        ).pk
+    )

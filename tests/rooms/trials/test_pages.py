@@ -50,6 +50,7 @@ def test_one_page_and_one_press_from_idea_to_running_trial(leader: Person, tool:
     assert row.stage == Stage.TRIAL
     page = browser.get(row.get_absolute_url()).content.decode()
     assert "Inden for rammerne." in page
+    assert "Log ind med arbejdskontoen" in page
     assert "Hent kortet (PDF, A5)" in page
 
 
@@ -203,6 +204,13 @@ def test_the_card_is_one_page_for_the_hand_and_the_thread_two(leader: Person) ->
     assert pages(pdf(learning_paper(row, last_body(row, Kind.LEARNING), row.started_on))) == 1
     assert pages(pdf(thread_paper(row))) <= 2
     assert docx_bytes(card_paper(row))
+
+
+def test_also_the_longest_card_is_one_page(leader: Person, tool: str, signed_in: Browsers) -> None:
+    long = {"what": "Vi prøver det " * 28, "who": "Teamet i køkkenet " * 8, "talk": "På teammødet " * 12}
+    row = one_go(signed_in(leader), tool, title="AI hjælper os med alt det, der står på " * 3, **long)
+    assert row.stage == Stage.TRIAL
+    assert pages(pdf(card_paper(row))) == 1
 
 
 def pages(raw: bytes) -> int:

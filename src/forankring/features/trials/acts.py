@@ -28,7 +28,7 @@ from forankring.kernel.journey.api import (
 )
 
 from .roles import role_on
-from .tools import facts_about
+from .tools import conditions_of, facts_about
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +73,7 @@ def settle_lane(
         "facts": {**answers, "is_tool_approved": is_approved},
         "tool": tool,
         "tool_name": name,
+        "conditions": conditions_of(tool),
     }
     add_record(by, initiative_id, Kind.LANE, body, role=role, revision=revision)
     return str(verdict.lane)

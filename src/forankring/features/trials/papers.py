@@ -35,14 +35,19 @@ NOT_WRITTEN = "–"
 def card_paper(row: Initiative) -> Document:
     """The card a team keeps on the wall or in a pocket: one A5 page."""
     body = last_body(row, Kind.TRIAL)
-    boxes: list[Block] = [Facts(tuple(trial_parts(body)))]
+    lane = last_body(row, Kind.LANE)
+    terms = [(_("Betingelser for værktøjet"), str(lane["conditions"]))] if lane.get("conditions") else []
+    told = (*trial_parts(body), *terms)
+    boxes: list[Block] = [Facts(told)]
+    # The card is one page: much text leaves fewer lines for the hand.
+    lines = 9 if sum(len(words) for _name, words in told) < 350 else 3
     if row.ends_on:
         boxes.append(Paragraph(_("Vi slutter senest %(day)s.") % {"day": long_date(row.ends_on, _lang())}, "strong"))
     boxes += [
         Paragraph(
             _("Det er i orden at prøve, og det er i orden, at det ikke virker. Vi deler det, vi lærer."), "quiet"
         ),
-        Boxes((Box(_("Det lagde vi mærke til"), (Lines(9),)),)),
+        Boxes((Box(_("Det lagde vi mærke til"), (Lines(lines),)),)),
     ]
     return _document(row.title, _("Prøvehandling"), tuple(boxes), paper="a5", subtitle=_place(row))
 

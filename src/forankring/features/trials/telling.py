@@ -23,6 +23,8 @@ def lane_parts(body: Body) -> list[tuple[str, str]]:
     facts = body.get("facts", {})
     said = {True: _("Ja"), False: _("Nej"), None: _("Ved ikke")}
     tool = [(_("Værktøj"), str(body["tool_name"]))] if body.get("tool_name") else []
+    if body.get("conditions"):
+        tool.append((_("Betingelser for værktøjet"), str(body["conditions"])))
     asked = [(str(words), str(said[facts[name]])) for name, words in QUESTIONS.items() if name in facts]
     why = reasons(body["lane"], list(body.get("reasons", [])))
     return [*tool, *asked, *([(_("Derfor"), "\n".join(why))] if why else [])]

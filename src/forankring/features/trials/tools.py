@@ -33,4 +33,5 @@ def facts_about(tool: str) -> tuple[str, bool | None]:
 
 
 def conditions_of(tool: str) -> str:
+    """What the list asks of those who use it."""
     return next((one.conditions for one in approved_tools() if one.id == tool), "")
