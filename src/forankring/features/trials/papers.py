@@ -39,17 +39,21 @@ def card_paper(row: Initiative) -> Document:
     terms = [(_("Betingelser for værktøjet"), str(lane["conditions"]))] if lane.get("conditions") else []
     told = (*trial_parts(body), *terms)
     boxes: list[Block] = [Facts(told)]
-    # The card is one page: much text leaves fewer lines for the hand.
-    lines = 9 if sum(len(words) for _name, words in told) < 350 else 3
     if row.ends_on:
         boxes.append(Paragraph(_("Vi slutter senest %(day)s.") % {"day": long_date(row.ends_on, _lang())}, "strong"))
     boxes += [
         Paragraph(
             _("Det er i orden at prøve, og det er i orden, at det ikke virker. Vi deler det, vi lærer."), "quiet"
         ),
-        Boxes((Box(_("Det lagde vi mærke til"), (Lines(lines),)),)),
     ]
+    if lines := _lines_left(sum(len(words) for _name, words in told)):
+        boxes.append(Boxes((Box(_("Det lagde vi mærke til"), (Lines(lines),)),)))
     return _document(row.title, _("Prøvehandling"), tuple(boxes), paper="a5", subtitle=_place(row))
+
+
+def _lines_left(letters: int) -> int:
+    """The card is one page: much text leaves few lines for the hand, or none."""
+    return 9 if letters < 350 else 3 if letters < 500 else 0
 
 
 def learning_paper(row: Initiative, body: Body, on: date) -> Document:
