@@ -11,6 +11,7 @@ A person accepts each proposal or lets it be. The result depends on the texts al
 from .categories import Categories
 from .groups import CLOSE, groups_in, same_words, suggest_groups
 from .index import ALIKE, Index, Near, nearest, neighbours
+from .learning import learnt_pair
 from .lexicon import Lexicon, lexicon_da
 from .titles import shortened, suggested_title
 
@@ -22,6 +23,7 @@ __all__ = [
     "Lexicon",
     "Near",
     "groups_in",
+    "learnt_pair",
     "lexicon_da",
     "nearest",
     "neighbours",

@@ -7,7 +7,7 @@ from .gathered import script_of
 from .models import Session, Sheet, SheetVersion, Status
 from .queries.access import access_session
 from .queries.mine import SessionLine, current_sessions, my_sessions, next_steps, open_codes, titles_for
-from .queries.sheets import access_sheet, fields_of_sheet, sealed_values, tool_of, values_of
+from .queries.sheets import access_sheet, fields_of_sheet, newest_versions, sealed_values, tool_of, values_of
 
 __all__ = [
     "Change",
@@ -24,6 +24,7 @@ __all__ = [
     "fields_of_sheet",
     "harvest",
     "my_sessions",
+    "newest_versions",
     "next_steps",
     "open_codes",
     "plan_session",

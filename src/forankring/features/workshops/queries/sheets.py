@@ -46,3 +46,14 @@ def values_of(sheet: Sheet) -> dict[str, SheetValue]:
 def sealed_values(version: SheetVersion) -> dict[str, SheetValue]:
     """What a sealed version says, by field id."""
     return {field: value_from_json(raw) for field, raw in version.values.items()}
+
+
+def newest_versions(person: Person) -> list[SheetVersion]:
+    """The newest sealed version of every sheet this person may see, the newest first."""
+    rows = SheetVersion.objects.filter(sheet__session__in=sessions_of(person).values("pk"))
+    newest: dict[UUID, SheetVersion] = {}
+    for row in rows.select_related("sheet__session").order_by("-sealed_on", "-number"):
+        kept = newest.setdefault(row.sheet_id, row)
+        if row.number > kept.number:
+            newest[row.sheet_id] = row
+    return list(newest.values())

@@ -37,6 +37,7 @@ def sheet_version(request: HttpRequest, sheet_id: UUID, number: int) -> HttpResp
         "blocks": paper.document(lang).blocks,
         "files": file_links(paper, sheet_id, lang),
         "before": before,
+        "has_ideas": any(field.kind == "rows" for field in paper.tool.fields),
         "differences": differences(sealed(before), paper, lang) if before else [],
     }
     return render(request, "workshops/sheet_version.html", page)
