@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from forankring.features.direction import api
+from forankring.features.direction import api, seeds
 from forankring.features.direction.models import Frame
 from forankring.kernel.accounts.api import MayNot, Person
 
@@ -71,3 +71,13 @@ def test_the_guidelines_that_ship_are_five_in_both_languages() -> None:
         english = api.guidelines()
     assert len(api.guidelines().lines) == len(english.lines) == 5
     assert {line.title for line in api.guidelines().lines}.isdisjoint(line.title for line in english.lines)
+
+
+def test_everything_that_ships_is_said_in_both_languages_and_nothing_is_cut_off() -> None:
+    for lang in ("da", "en"):
+        for name, _title in seeds.compass_names(lang):
+            principles = seeds.compass_named(name, lang)
+            assert 3 <= len(principles) <= 5
+            assert all(p.text and p.question.endswith("?") and p.practice.endswith(".") for p in principles)
+        assert all(line["text"].endswith(".") for line in seeds.guidelines(lang))
+    assert seeds.guidelines("da")[4]["title"] == "Spørg, før du bruger andet"

@@ -9,13 +9,16 @@ class Workshops(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from forankring.features.direction.api import add_sheets
         from forankring.kernel.accounts.api import Role, may_enter
         from forankring.kernel.journey.api import add_origin
         from forankring.kernel.ui.navigation import Place, add_place
 
         from .origins import grown_from_sheet
+        from .principles import sealed_principles
 
         add_origin("workshops", grown_from_sheet)
+        add_sheets(sealed_principles)
 
         def facilitators(request: HttpRequest) -> bool:
             return may_enter(request.user, (Role.FACILITATOR,))

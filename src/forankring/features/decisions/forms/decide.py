@@ -19,6 +19,13 @@ MOST_CONDITIONS = 5
 LONG = 2000
 
 
+class Asked(Words):
+    """Words a yes asks for; the act refuses an empty one, so the label never calls them optional."""
+
+    def validate(self, value: object) -> None:
+        """A no leaves them open."""
+
+
 class DecideForm(forms.Form):
     use_required_attribute = False
 
@@ -46,12 +53,11 @@ class DecideForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.principles = compass.principles if compass else ()
         for p in self.principles:
-            self.fields[f"compass_{p.id}"] = Words(
+            self.fields[f"compass_{p.id}"] = Asked(
                 label=p.text,
                 help_text=p.question,
                 lines=2,
                 max_length=LONG,
-                required=False,
                 initial=answers.get(p.id, ""),
             )
         owners = [("", _("Vælg en rolle")), *((str(role), Role(role).label) for role in OWNERS)]

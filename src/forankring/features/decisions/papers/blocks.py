@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from forankring.domain.journey import Entry, Kind
 from forankring.domain.paper import Block, Bullets, Facts, Lines, Paragraph, Table
@@ -14,9 +15,21 @@ from forankring.kernel.papers.api import long_date
 
 from ..models import MedInvolvement
 from ..screened import Screened
-from ..words import APSA_WORDS, CLASS_WORDS, DECIDED_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS
+from ..words import APSA_WORDS, CLASS_WORDS, DECIDED_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS, Word
 
 Body = Mapping[str, Any]
+
+RECOMMENDERS: dict[str, Word] = {
+    "director": gettext_lazy("Direktionen"),
+    "centre_head": gettext_lazy("Centerchefen"),
+    "unit_head": gettext_lazy("Institutionslederen"),
+    "team_leader": gettext_lazy("Teamlederen"),
+    "legal": gettext_lazy("Juristen"),
+    "it": gettext_lazy("It og digitalisering"),
+    "med_secretary": gettext_lazy("MED-sekretæren"),
+    "chair": gettext_lazy("Formanden"),
+}
+"""Who recommends, as a paper says it."""
 
 
 def text_blocks(text: str) -> tuple[Block, ...]:
@@ -48,7 +61,7 @@ def recommendation(text: str, by_role: str) -> tuple[Block, ...]:
     points = [point if point.lower().startswith("at ") else f"{_('at')} {point}" for point in points if point]
     if not points:
         return ()
-    lead = _("%(who)s indstiller,") % {"who": role_word(by_role) or _("Lederen")}
+    lead = _("%(who)s indstiller,") % {"who": RECOMMENDERS.get(by_role, _("Lederen"))}
     return (Paragraph(lead), Bullets(tuple(points)))
 
 
@@ -66,8 +79,8 @@ def law(found: Screened) -> tuple[Block, ...]:
         (duty.text or duty.id, duty.ref or duty.id, _("Gjort") if duty.is_done else duty.when or _("Mangler"))
         for duty in found.duties
     )
-    head = (_("Det skal vi gøre"), _("Kilde"), _("Hvornår"))
-    return (facts, Table(head, rows, widths=(5, 2, 2)), closing)
+    head = (_("Det skal vi gøre"), _("Kilde"), _("Sådan går det"))
+    return (facts, Table(head, rows, widths=(5, 3, 2)), closing)
 
 
 def med(entries: Sequence[Entry], sentence: str, lang: str) -> tuple[Block, ...]:

@@ -105,7 +105,7 @@ def _section(draft: Draft, key: str, lang: str) -> tuple[Block, ...]:
     if key == "decision":
         return blocks.minutes(draft.involvement, lang) if draft.involvement else blocks.decision(decided, on, lang)
     if key == "recommendation":
-        role = draft.paper.recommended_as or ("chair" if draft.involvement else "")
+        role = "chair" if draft.involvement else draft.paper.recommended_as
         return blocks.recommendation(text, role)
     if key == "path":
         return _path(draft, lang)

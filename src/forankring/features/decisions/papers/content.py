@@ -16,7 +16,7 @@ def prefilled(initiative: Initiative, entries: Sequence[Entry], matter: str) -> 
     task = {**_newest(entries, Kind.IDEA), **_newest(entries, Kind.TASK)}
     screening, learning = _newest(entries, Kind.SCREENING), _newest(entries, Kind.LEARNING)
     return {
-        "what": _lines(initiative.summary, _text(task, "text", "task"), _text(task, "part")),
+        "what": _lines(initiative.summary, _text(task, "text"), *_task(task)),
         "why": _lines(_text(task, "purpose", "why", "value"), _cards(initiative, task)),
         "alternatives": _text(screening, "without_ai", "alternatives") or _text(task, "alternatives", "without_ai"),
         "benefits": _lines(_text(screening, "benefits"), _text(learning, "worked", "benefits")),
@@ -32,6 +32,15 @@ def agenda_prefilled(initiative: Initiative, entries: Sequence[Entry], question:
         "presentation": _lines(told["what"], told["why"], ask),
         "recommendation": _("at udvalget drøfter sagen"),
     }
+
+
+def _task(task: Body) -> tuple[str, ...]:
+    """The task and what AI is to help with, each as a sentence of its own."""
+    name, part = _text(task, "task"), _text(task, "part")
+    return (
+        _("Opgaven: %(task)s") % {"task": name} if name else "",
+        _("Det skal AI hjælpe med: %(part)s") % {"part": part} if part else "",
+    )
 
 
 def _recommendation(initiative: Initiative, matter: str) -> str:

@@ -46,8 +46,8 @@ class Right:
 
     @property
     def who(self) -> str:
-        """The roles that may, as people say them: "Direktion eller Centerchef"."""
-        names = [str(COLUMN_WORDS[column]) for column in self.matrix.deciders(self.row)]
+        """The roles that may, as people say them: "direktion eller centerchef"."""
+        names = [str(COLUMN_WORDS[column]).lower() for column in self.matrix.deciders(self.row)]
         return (
             _("%(first)s eller %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}
             if names[1:]

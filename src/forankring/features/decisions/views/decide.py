@@ -56,7 +56,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         "matter": matter,
         "matter_word": ABOUT_WORDS[matter],
         "right": right,
-        "role": role_word(right.role),
+        "role": role_word(right.role).lower(),
         "form": form,
         "needs_reason_for_med": str(light.light) == "red",
         "is_alone": draft.paper.recommended_by == person.pk,
