@@ -13,9 +13,11 @@ from forankring.features.decisions.api import (
     Light,
     MedFacts,
     brief,
+    decide,
     involvements_of,
     med_signal,
     plan_med,
+    recommend,
     record_med,
     suggested_committee,
 )
@@ -28,9 +30,10 @@ from forankring.features.decisions.refusals import (
     SayWhyNot,
     WrittenMeanwhile,
 )
-from forankring.kernel.journey.api import Initiative, last_body
+from forankring.features.decisions.screened import screened
+from forankring.kernel.journey.api import Initiative, add_record, entries_of, last_body, make_move
 
-from .factories import CALM, CHANGES_WORK, awaiting, discussed
+from .factories import CALM, CHANGES_WORK, awaiting, discussed, yes
 
 
 def test_a_leader_cannot_say_heard_without_committee_date_and_outcome(town) -> None:
@@ -141,3 +144,29 @@ def test_the_record_holds_sides_and_no_names(town) -> None:
     assert "Vi vil have tid til at lære det." in written.body
     assert "Mona" not in written.body
     assert written.role == "med_secretary"
+
+
+def test_a_screening_that_holds_only_answers_is_read_by_the_rules(town) -> None:
+    answers = {"er_ai": "ja", "paavirker_arbejdet": "ja", "personoplysninger": "nej", "kontrol_af_ansatte": "ja"}
+    row = awaiting(town.rie, town.house, {"is_done": True, "facts": answers})
+    found = screened(entries_of(row))
+    assert found.law_class == "uafklaret"
+    assert "MED-KONTROL" in {duty.id for duty in found.duties}
+    assert found.has_personal_data is False
+    assert med_signal(row.pk)[0] is Light.RED
+
+
+def test_what_med_discussed_during_a_trial_came_before_the_decision_on_operation(town) -> None:
+    row = awaiting(town.rie, town.house, CHANGES_WORK)
+    recommend(town.rie, row.pk, "trial", "at vi prøver")
+    record_med(town.rie, row.pk, discussed(town.area, kind=Involvement.INFORMATION))
+    decide(town.karim, row.pk, yes(despite_med="Mødet er først næste måned."))
+    assert med_signal(row.pk)[0] is Light.RED
+    add_record(town.rie, row.pk, Kind.TRIAL, {"weeks": 4}, role="team_leader")
+    gate = {"gate": "screening_til_pilot", "is_open": True}
+    add_record(town.rie, row.pk, Kind.GATE, gate, role="legal")
+    make_move(town.rie, row.pk, "start_trial")
+    record_med(town.rie, row.pk, discussed(town.area, was_before=False, why_not="Det var efter, at vi begyndte."))
+    assert med_signal(row.pk)[0] is Light.RED
+    make_move(town.rie, row.pk, "end_trial")
+    assert med_signal(row.pk)[0] is Light.NONE

@@ -4,9 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+from django.utils.translation import get_language
+
 from forankring.domain.journey import Entry, Kind
+from forankring.domain.law import BadFacts
+from forankring.features.screening.api import assess_answers
 
 from .signal import MONITORING_DUTY, SIGNIFICANT_DUTIES
+
+CLASS_KEYS = ("class", "law_class", "klasse", "ai_class")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +21,8 @@ class Duty:
     id: str
     text: str = ""
     ref: str = ""
-    when: str = ""
+    status: str = ""
+    since: str = ""
     is_done: bool = False
 
 
@@ -45,11 +53,13 @@ def screened(entries: Sequence[Entry]) -> Screened:
     if not done:
         return Screened()
     body = done[-1]
+    if not _first(body, body.get("law") or {}, *CLASS_KEYS) and isinstance(body.get("facts"), Mapping):
+        body = {**body, "law": _assessed(body["facts"])}
     law = body.get("law") if isinstance(body.get("law"), Mapping) else body
     facts = body.get("facts") if isinstance(body.get("facts"), Mapping) else {}
     duties = tuple(_duties(body, law))
     return Screened(
-        law_class=_first(law, body, "class", "law_class", "klasse", "ai_class"),
+        law_class=_first(law, body, *CLASS_KEYS),
         is_provisional=bool(law.get("is_provisional") or law.get("foreloebig") or body.get("is_provisional")),
         duties=duties,
         has_personal_data=_known(facts.get("personoplysninger", body.get("has_personal_data"))),
@@ -58,6 +68,29 @@ def screened(entries: Sequence[Entry]) -> Screened:
         monitors_staff=_maybe(facts, "kontrol_af_ansatte") or any(duty.id == MONITORING_DUTY for duty in duties),
         body=body,
     )
+
+
+def _assessed(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What today's rules say about the answers, for a record that holds the answers alone."""
+    try:
+        found = assess_answers(facts, timezone.localdate())
+    except BadFacts:
+        return {}
+    is_english = (get_language() or "da").startswith("en")
+    return {
+        "class": found.klass,
+        "is_provisional": found.provisional,
+        "duties": [
+            {
+                "id": duty.id,
+                "text": duty.text.en if is_english else duty.text.da,
+                "ref": duty.why.ref,
+                "status": str(duty.status),
+                "since": duty.since.isoformat(),
+            }
+            for duty in found.duties
+        ],
+    }
 
 
 def _first(law: Mapping[str, Any], body: Mapping[str, Any], *keys: str) -> str:
@@ -83,6 +116,7 @@ def _duties(body: Mapping[str, Any], law: Mapping[str, Any]) -> Iterator[Duty]:
                 raw["id"],
                 str(raw.get("text") or raw.get("tekst") or ""),
                 str(raw.get("ref") or ""),
-                str(raw.get("when") or raw.get("time") or raw.get("status") or ""),
+                str(raw.get("status") or ""),
+                str(raw.get("since") or ""),
                 bool(raw.get("is_done")),
             )

@@ -14,7 +14,7 @@ from forankring.kernel.journey.api import role_word
 from forankring.kernel.papers.api import long_date
 
 from ..models import MedInvolvement
-from ..screened import Screened
+from ..screened import Duty, Screened
 from ..words import APSA_WORDS, CLASS_WORDS, DECIDED_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS, Word
 
 Body = Mapping[str, Any]
@@ -65,7 +65,16 @@ def recommendation(text: str, by_role: str) -> tuple[Block, ...]:
     return (Paragraph(lead), Bullets(tuple(points)))
 
 
-def law(found: Screened) -> tuple[Block, ...]:
+def _state(duty: Duty, lang: str) -> str:
+    """Done, missing, or from when it binds."""
+    if duty.is_done:
+        return _("Gjort")
+    if duty.status == "later" and duty.since:
+        return _("Fra %(day)s") % {"day": _iso(duty.since, lang)}
+    return _("Frivilligt nu") if duty.status == "voluntary" else _("Mangler")
+
+
+def law(found: Screened, lang: str) -> tuple[Block, ...]:
     if not found.is_done:
         return (Paragraph(_("Screeningen er ikke afsluttet endnu.")),)
     name = str(CLASS_WORDS.get(found.law_class, found.law_class or CLASS_WORDS["uafklaret"]))
@@ -75,10 +84,7 @@ def law(found: Screened) -> tuple[Block, ...]:
     closing = Paragraph(_("Vurderingen er vejledende. Den, der beslutter, har ansvaret."), "quiet")
     if not found.duties:
         return (facts, closing)
-    rows = tuple(
-        (duty.text or duty.id, duty.ref or duty.id, _("Gjort") if duty.is_done else duty.when or _("Mangler"))
-        for duty in found.duties
-    )
+    rows = tuple((duty.text or duty.id, duty.ref or duty.id, _state(duty, lang)) for duty in found.duties)
     head = (_("Det skal vi gøre"), _("Kilde"), _("Sådan går det"))
     return (facts, Table(head, rows, widths=(5, 3, 2)), closing)
 

@@ -6,7 +6,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Entry, Kind
+from forankring.features.ideas.api import ideas_of_initiative
 from forankring.kernel.journey.api import Initiative
+from forankring.kernel.ui.tags.words import day
 
 Body = Mapping[str, Any]
 
@@ -16,7 +18,7 @@ def prefilled(initiative: Initiative, entries: Sequence[Entry], matter: str) -> 
     task = {**_newest(entries, Kind.IDEA), **_newest(entries, Kind.TASK)}
     screening, learning = _newest(entries, Kind.SCREENING), _newest(entries, Kind.LEARNING)
     return {
-        "what": _lines(initiative.summary, _text(task, "text"), *_task(task)),
+        "what": _lines(initiative.summary, *_task(task)),
         "why": _lines(_text(task, "purpose", "why", "value"), _cards(initiative, task)),
         "alternatives": _text(screening, "without_ai", "alternatives") or _text(task, "alternatives", "without_ai"),
         "benefits": _lines(_text(screening, "benefits"), _text(learning, "worked", "benefits")),
@@ -36,7 +38,7 @@ def agenda_prefilled(initiative: Initiative, entries: Sequence[Entry], question:
 
 def _task(task: Body) -> tuple[str, ...]:
     """The task and what AI is to help with, each as a sentence of its own."""
-    name, part = _text(task, "task"), _text(task, "part")
+    name, part = _text(task, "task", "text"), _text(task, "part")
     return (
         _("Opgaven: %(task)s") % {"task": name} if name else "",
         _("Det skal AI hjælpe med: %(part)s") % {"part": part} if part else "",
@@ -55,9 +57,18 @@ def _recommendation(initiative: Initiative, matter: str) -> str:
 
 def _cards(initiative: Initiative, task: Body) -> str:
     """The cards' own wording, as it was said in the room."""
-    said = [*_strings(task.get("cards")), *_strings(task.get("wordings")), *_strings(initiative.origin.get("cards"))]
-    quoted = "\n".join(f"»{card}«" for card in dict.fromkeys(said))
-    return f"{_('Det sagde kollegerne:')}\n{quoted}" if quoted else ""
+    ideas = ideas_of_initiative(initiative.pk)
+    said = [
+        *_strings(task.get("cards")),
+        *_strings(task.get("wordings")),
+        *(words for idea in ideas for words in _strings(idea.wordings) or [idea.text]),
+    ]
+    quoted = "\n".join(f"»{words}«" for words in dict.fromkeys(said))
+    if not quoted:
+        return ""
+    days = [idea.said_on for idea in ideas]
+    lead = _("Det sagde kollegerne den %(day)s:") % {"day": day(min(days))} if days else _("Det sagde kollegerne:")
+    return f"{lead}\n{quoted}"
 
 
 def _newest(entries: Sequence[Entry], kind: Kind) -> Body:

@@ -14,6 +14,9 @@ from ..screened import Screened, screened
 from ..signal import Involvement, Light, Signal, Talk, signal
 from ..words import SIGNAL_WORDS
 
+ASKS = (Stage.AWAITING, Stage.EVALUATION, Stage.REVIEW)
+"""Where a decision is asked for."""
+
 
 def involvements_of(initiative_id: UUID) -> list[MedInvolvement]:
     """Everything planned and recorded, oldest first."""
@@ -43,18 +46,24 @@ def med_signal(initiative_id: UUID) -> tuple[Light, str]:
 
 
 def signal_of(entries: list[Entry], found: Screened | None = None) -> Signal:
-    """The light as the records tell it, counted from when the initiative was last taken up."""
+    """The light as the records tell it, counted from when the initiative was last taken up.
+
+    After a trial or a review the next decision lies ahead: what MED discussed meanwhile came before that one.
+    """
     said = found or screened(entries)
-    decided = [e for e in _since(entries) if e.kind is Kind.DECISION and e.body.get("outcome") == "yes"]
+    asked = _asked(entries)
+    decided = [e for e in entries if e.kind is Kind.DECISION and e.number > asked and e.body.get("outcome") == "yes"]
     return signal(
         is_significant=said.is_significant,
-        talks=talks_of(entries),
+        talks=[_talk(e, asked) for e in _since(entries) if e.kind is Kind.MED],
         decided_on=_day(decided[0].on) if decided else None,
     )
 
 
-def talks_of(entries: list[Entry]) -> list[Talk]:
-    return [_talk(e) for e in _since(entries) if e.kind is Kind.MED]
+def _asked(entries: list[Entry]) -> int:
+    """The number of the step that put the newest decision on the table; 0 before the first."""
+    came = [e.number for e in entries if e.kind is Kind.STAGE and e.body.get("to") in ASKS]
+    return max(came, default=0)
 
 
 def is_told_about_monitoring(entries: list[Entry]) -> bool:
@@ -67,13 +76,14 @@ def _since(entries: list[Entry]) -> list[Entry]:
     return [e for e in entries if e.number > max(back, default=0)]
 
 
-def _talk(entry: Entry) -> Talk:
+def _talk(entry: Entry, asked: int) -> Talk:
     """One record as the rule reads it; a short record that only tells (many trials at once) has just a date."""
     kind = entry.body.get("kind")
     known = Involvement(kind) if kind in set(Involvement) else Involvement.INFORMATION
     on = entry.body.get("meeting_on") or entry.body.get("date")
     day = _day(on) if isinstance(on, str) and on else None
-    return Talk(known, bool(entry.body.get("was_before", day is not None)), day)
+    was_before = bool(entry.body.get("was_before", day is not None)) or (day is not None and entry.number < asked)
+    return Talk(known, was_before, day)
 
 
 def _day(iso: str) -> date:
