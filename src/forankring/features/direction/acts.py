@@ -49,12 +49,14 @@ def save_matrix(by: Person, cells: Cells, *, seen: int, valid_from: date | None 
 
 
 def save_focus(by: Person, areas: Sequence[FocusArea], *, seen: int, valid_from: date | None = None) -> Frame:
+    """A new version of the focus areas, at most three. Raises `TooManyFocusAreas`, `FrameMeanwhile`."""
     if len(areas) > MOST_FOCUS:
         raise TooManyFocusAreas
     return _save(by, Kind.FOCUS, as_json(areas), seen, valid_from, "focus_saved")
 
 
 def save_guidelines(by: Person, lines: Sequence[Guideline], *, seen: int, valid_from: date | None = None) -> Frame:
+    """A new version of the guidelines for everybody. Raises `NothingWritten`, `FrameMeanwhile`."""
     if not lines:
         raise NothingWritten
     return _save(by, Kind.GUIDELINES, as_json(lines), seen, valid_from, "guidelines_saved")

@@ -33,6 +33,13 @@ class Words(GuardedCharField):
         return clean(super().to_python(value) or "", is_one_line=self.is_one_line)
 
 
+class OpenWords(Words):
+    """Words that may be left empty without the label saying so: how many lines there must be is said once."""
+
+    def validate(self, value: object) -> None:
+        """Nothing is required of one field."""
+
+
 def not_before_today(day: date) -> None:
     """A frame never counts from a day that is gone: old decisions keep the frame they had."""
     if day < timezone.localdate():
@@ -65,8 +72,8 @@ class LinesForm(FrameForm):
                     r"[\w-]{0,40}", required=False, widget=forms.HiddenInput, initial=known.get(name, "")
                 )
             for name, label, rows, most in self.fields_of_line:
-                self.fields[f"{name}_{n}"] = Words(
-                    label=label, lines=rows, max_length=most, required=False, initial=known.get(name, "")
+                self.fields[f"{name}_{n}"] = OpenWords(
+                    label=label, lines=rows, max_length=most, initial=known.get(name, "")
                 )
 
     def rows(self) -> list[list[forms.BoundField]]:

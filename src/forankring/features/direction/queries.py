@@ -34,6 +34,7 @@ def compass_version(number: int) -> Compass | None:
 
 
 def matrix_in_force(on: date | None = None) -> Matrix:
+    """Who decides what on that day (today): the municipality's own, or the one that ships (number 0)."""
     return _matrix(_in_force(Kind.MATRIX, on))
 
 
@@ -51,6 +52,7 @@ def guidelines(on: date | None = None) -> Guidelines:
 
 
 def focus_areas(on: date | None = None) -> Focus:
+    """The two or three areas where the municipality puts its effort; none chosen gives an empty one."""
     row = _in_force(Kind.FOCUS, on)
     return Focus(row.number, focus_from_json(row.content), row.valid_from) if row else Focus(0, ())
 
@@ -73,6 +75,7 @@ def deciding_role(person: Person, decision: Decision | str, unit: Unit | None, o
 
 
 def may_decide(person: Person, decision: Decision | str, unit: Unit | None) -> bool:
+    """True when one of the person's roles decides in that row and reaches that unit."""
     return bool(deciding_role(person, decision, unit))
 
 

@@ -90,6 +90,7 @@ class Fault:
 
 
 def default_cells() -> Cells:
+    """The matrix that ships, row by row: a beginning to change."""
     return {row: dict(zip(Column, cells, strict=True)) for row, cells in DEFAULT.items()}
 
 

@@ -14,16 +14,10 @@ from forankring.kernel.ui.fields import DayField
 from ..roles import OWNERS
 from ..values import Choice, ConditionFacts
 from ..words import ANSWER_WORDS
+from .words import OpenWords
 
 MOST_CONDITIONS = 5
 LONG = 2000
-
-
-class Asked(Words):
-    """Words a yes asks for; the act refuses an empty one, so the label never calls them optional."""
-
-    def validate(self, value: object) -> None:
-        """A no leaves them open."""
 
 
 class DecideForm(forms.Form):
@@ -53,7 +47,7 @@ class DecideForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.principles = compass.principles if compass else ()
         for p in self.principles:
-            self.fields[f"compass_{p.id}"] = Asked(
+            self.fields[f"compass_{p.id}"] = OpenWords(
                 label=p.text,
                 help_text=p.question,
                 lines=2,

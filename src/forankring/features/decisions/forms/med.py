@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.accounts.api import Committee, Person, access_committees
 from forankring.kernel.journey.api import Pick, Words
-from forankring.kernel.ui.fields import DayField
 
 from ..models import MedInvolvement
 from ..signal import Involvement, Outcome
 from ..values import MedFacts
 from ..words import APSA_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS
+from .words import OpenDay, OpenWords
 
 LONG, SHORT = 2000, 120
 
@@ -40,8 +40,8 @@ class MedForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    question = Words(label=_("Hvad spørger I udvalget om?"), lines=3, max_length=LONG, required=False)
-    meeting_on = DayField(label=_("Mødets dato"), required=False)
+    question = OpenWords(label=_("Hvad spørger I udvalget om?"), lines=3, max_length=LONG)
+    meeting_on = OpenDay(label=_("Mødets dato"))
     meeting_reference = Words(
         label=_("Punkt eller referat"), help_text=_("For eksempel »punkt 4«."), max_length=SHORT, required=False
     )
@@ -50,8 +50,8 @@ class MedForm(forms.Form):
         choices=[("", _("Mødet er ikke holdt endnu")), *OUTCOME_WORDS.items()],
         help_text=_("MED drøfter og aftaler. Der bliver ikke stemt."),
     )
-    statement_management = Words(label=_("Ledersiden sagde"), lines=3, max_length=LONG, required=False)
-    statement_employees = Words(label=_("Medarbejdersiden sagde"), lines=3, max_length=LONG, required=False)
+    statement_management = OpenWords(label=_("Ledersiden sagde"), lines=3, max_length=LONG)
+    statement_employees = OpenWords(label=_("Medarbejdersiden sagde"), lines=3, max_length=LONG)
     dissent = Words(label=_("Det var der ikke enighed om"), lines=2, max_length=LONG, required=False)
     tells_monitoring = forms.BooleanField(
         label=_("De ansatte har fået besked om, hvad der kan blive registreret om dem, hvorfor, og hvordan det bruges"),
@@ -63,12 +63,11 @@ class MedForm(forms.Form):
         widget=forms.RadioSelect,
         initial="yes",
     )
-    why_not = Words(
+    why_not = OpenWords(
         label=_("Hvis nej: hvorfor ikke?"),
         help_text=_("Grunden står på tråden, så alle kan læse den."),
         lines=2,
         max_length=LONG,
-        required=False,
     )
 
     def __init__(self, person: Person, *args: Any, **kwargs: Any) -> None:

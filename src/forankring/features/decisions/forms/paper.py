@@ -11,6 +11,7 @@ from forankring.kernel.journey.api import Words
 
 from ..models.paper import PaperAccess
 from ..papers.layouts import Layout
+from .words import OpenWords
 
 LONG = 6000
 
@@ -30,19 +31,17 @@ class PaperForm(forms.Form):
         self.keys = [s.key for s in plan.sections if s.is_text and s.is_shown]
         for section in plan.sections:
             if section.key in self.keys:
-                self.fields[f"s_{section.key}"] = Words(
+                self.fields[f"s_{section.key}"] = OpenWords(
                     label=section.heading,
                     lines=4,
                     max_length=LONG,
-                    required=False,
                     initial=texts.get(section.key, ""),
                     help_text=_HELP.get(section.key, ""),
                 )
-        self.fields["s_more_attachments"] = Words(
+        self.fields["s_more_attachments"] = OpenWords(
             label=_("Flere bilag"),
             lines=2,
             max_length=LONG,
-            required=False,
             initial=texts.get("more_attachments", ""),
             help_text=_("Et på hver linje, gerne med dokumentnummer."),
         )

@@ -74,6 +74,7 @@ def decision_in_force(initiative_id: UUID, about: str) -> Entry | None:
 
 
 def conditions_of(initiative_id: UUID) -> list[Condition]:
+    """The conditions of its decisions in force, met or not, in the order they were written."""
     return list(Condition.objects.filter(initiative=initiative_id))
 
 
