@@ -166,6 +166,8 @@ def test_hostile_words_are_only_words_on_page_clipboard_and_thread(town, signed_
     for name in ("decisions:overview", "journey:thread"):
         assert "<img src=x" not in browser.get(reverse(name, args=[row.pk])).content.decode()
     assert "<img src=x" not in browser.get(reverse("decisions:paper", args=[row.pk, "trial"])).content.decode()
+    page = browser.get(reverse("decisions:paper", args=[row.pk, "trial"])).content.decode()
+    assert "data-copy-html" in page
     made = clean_html(document(decision_draft(Initiative.objects.get(pk=row.pk), "trial"), "da"))
     assert "<img" not in made
     assert "class=" not in made

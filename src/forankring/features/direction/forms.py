@@ -135,6 +135,14 @@ def _allowed(column: Column) -> Sequence[Cell]:
     return tuple(Cell) if column in DECIDERS else tuple(cell for cell in Cell if cell is not Cell.DECIDES)
 
 
+class AskForm(forms.Form):
+    """A name to look for. Nothing that is asked is kept, so the guard has nothing to stop."""
+
+    use_required_attribute = False
+
+    q = forms.CharField(label=_("Værktøj"), max_length=80, widget=forms.TextInput({"autocomplete": "off"}))
+
+
 class ToolForm(forms.Form):
     use_required_attribute = False
 

@@ -16,6 +16,14 @@ from .words import OpenWords
 LONG = 6000
 
 
+class CopyForm(forms.Form):
+    """The paper as HTML, to copy by hand where no script may."""
+
+    html = forms.CharField(
+        label=_("Som HTML"), widget=forms.Textarea({"rows": 6, "readonly": True, "data-copy-html": "1"})
+    )
+
+
 class PaperForm(forms.Form):
     """Official papers lawfully name members, so only the guard's stop tier reads along."""
 

@@ -17,7 +17,7 @@ from forankring.kernel.journey.api import access_initiative
 from forankring.kernel.papers.api import CONTENT_TYPES, PaperNotSet, docx_bytes, file_name, pdf
 
 from ..acts.paper import write_paper
-from ..forms.paper import PaperForm
+from ..forms.paper import CopyForm, PaperForm
 from ..papers.build import Draft, agenda_draft, decision_draft, document
 from ..papers.clean_html import clean_html
 from ..queries.decisions import MATTERS
@@ -82,7 +82,7 @@ def _page(request: HttpRequest, draft: Draft) -> HttpResponse:
         "initiative": draft.initiative,
         "made": made,
         "lang": lang,
-        "html": clean_html(made),
+        "copy": CopyForm(initial={"html": clean_html(made)}),
         "may_write": bool(paper_role(person_of(request), draft.initiative)),
         "edit_url": _url(draft, edit=True),
         "pdf_url": _file_url(draft, lang, "pdf"),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 
 from ..acts import KEEPERS
+from ..forms import AskForm
 from ..models import Frame, Kind, key_of
 from ..queries import (
     approved_tools,
@@ -52,6 +53,7 @@ def may_i(request: HttpRequest) -> HttpResponse:
     found = [tool for tool in tools if key_of(asked) and key_of(asked) in key_of(tool.name)]
     page = {
         "asked": asked,
+        "form": AskForm(initial={"q": asked}),
         "found": [_answer(tool) for tool in found],
         "tools": [_answer(tool) for tool in tools],
         "recommended": [t for t in tools if t.standing is Standing.RECOMMENDED and not t.has_expired],
