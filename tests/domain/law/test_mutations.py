@@ -8,7 +8,7 @@ import pytest
 
 from forankring.domain.law import BadPack, read_pack
 
-from .table import complaints
+from .checking import complaints
 
 SAID_TWICE = {f"{rule}: without ('all', 0)" for rule in ("K05", "K07", "K07b", "K08")}
 """A filter, and how sure we are of a use, exist only where there is a point of Annex III: the pack says it twice."""

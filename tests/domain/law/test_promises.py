@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from forankring.domain.law import Exemption, assess, changes, explanation, gate, is_open_question, read_facts
 
-from .table import AUTO, BANNED, CALM, DAY, HIGH, OWN, USES, U, found
+from .checking import found
+from .duties import AUTO
+from .table import BANNED, CALM, DAY, HIGH, OWN, USES, U
 
 PILOT = "screening_til_pilot"
 
