@@ -6,11 +6,13 @@ from io import BytesIO
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 from docx import Document as WordFile
 
 from forankring.domain.journey import Kind
 from forankring.features.decisions.acts.paper import save_layout, write_paper
 from forankring.features.decisions.api import plan_med, recommend, record_med
+from forankring.features.decisions.papers.blocks import recommendation
 from forankring.features.decisions.papers.build import agenda_draft, decision_draft, document
 from forankring.features.decisions.papers.clean_html import clean_html
 from forankring.features.decisions.refusals import WrittenMeanwhile
@@ -181,3 +183,13 @@ def test_a_thread_that_is_not_yours_is_not_found(town, signed_in) -> None:
         assert browser.get(reverse(name, args=[row.pk])).status_code in (403, 404)
     assert browser.get(reverse("decisions:paper", args=[row.pk, "trial"])).status_code == 404
     assert browser.get(reverse("decisions:paper_edit", args=[row.pk, "trial"])).status_code == 404
+
+
+def test_every_point_begins_with_at_once_in_both_languages() -> None:
+    for lang, points, wanted in (
+        ("da", "vi prøver\n- at vi samler op.\n\nAt vi stopper", ("at vi prøver", "at vi samler op", "At vi stopper")),
+        ("en", "we try\nthat we gather", ("that we try", "that we gather")),
+    ):
+        with override(lang):
+            _lead, bullets = recommendation(points, "team_leader")
+        assert bullets.items == wanted

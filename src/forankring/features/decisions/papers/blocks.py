@@ -58,7 +58,8 @@ def listed(text: str) -> tuple[Block, ...]:
 def recommendation(text: str, by_role: str) -> tuple[Block, ...]:
     """ "Lederen indstiller, at" and its points; every point begins with "at"."""
     points = [line.strip().removeprefix("- ").removeprefix("• ").strip(" ,;.") for line in text.splitlines()]
-    points = [point if point.lower().startswith("at ") else f"{_('at')} {point}" for point in points if point]
+    begins = ("at ", f"{_('at')} ")
+    points = [point if point.lower().startswith(begins) else f"{begins[1]}{point}" for point in points if point]
     if not points:
         return ()
     lead = _("%(who)s indstiller,") % {"who": RECOMMENDERS.get(by_role, _("Lederen"))}
