@@ -1,6 +1,7 @@
 """Which of the municipality's own categories a note may belong to: proposals from the categories' seed words."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from .lexicon import Lexicon, lexicon_da
 from .notes import Note, closeness, enter
@@ -14,7 +15,8 @@ class Categories:
     ) -> None:
         self.names = list(seeds)
         heads = [" ".join((name, *seeds[name])) for name in self.names]
-        self._room, notes = enter([*heads, *texts], lexicon or lexicon_da())
+        # A place that says little about a task may be the very name of a category.
+        self._room, notes = enter([*heads, *texts], replace(lexicon or lexicon_da(), places=frozenset()))
         self._heads: list[Note] = notes[: len(heads)]
 
     def likely(self, text: str, count: int = 3) -> list[str]:

@@ -7,7 +7,8 @@ belong together ("lange|sag"). A municipality adds its own lines; confirmed grou
 TASKS = """
 referat: referere opsummere opsummering sammenfatte sammenfatning resumé resumere mødenotat mødenoter \
  noter protokol beslutningsprotokol sammendrag mødeopsamling
-dagsorden: indkaldelse indkalde indkalder invitation invitere dagsordenpunkt mødeindkaldelse mødebilag
+dagsorden: dagsordenspunkter mødeplan emner|mødet \
+ indkaldelse indkalde indkalder invitation invitere dagsordenpunkt mødeindkaldelse mødebilag
 booking: booke bookning mødetidspunkt mødetid kalender lokalebooking mødelokale kalenderen mødes \
  ledige|tider
 oversættelse: oversætte oversat fremmedsprog fremmedsprogede tolk tolkning tolke arabisk ukrainsk polsk \
@@ -19,109 +20,163 @@ skabelon: standardtekst standardbrev standardsvar tekstskabelon fraser genbruge 
 mailsvar: besvare mailsvar svarudkast
 mail: mails email e-mail e-mails indbakke postkasse fællespostkasse hovedpostkasse indbakken
 sortering: sortere fordele visitere fordeling videresende journalfordeling dirigere kategorisere
-telefon: telefonen opkald ringer omstilling hotline telefonkø viderestille telefonsamtale telefonbesked \
+telefon: taletid ventetid telefonsvarer telefonopkald telefonpasning \
+ telefonen opkald ringer omstilling hotline telefonkø viderestille telefonsamtale telefonbesked \
  telefonisk telefontid callcenter
-chatbot: chat robot selvbetjening selvbetjeningsløsning borgerbot svarrobot døgnet|rundt chatrobot
+chatbot: døgnåben selvbetjene spørgerobot svarmaskine \
+ chat robot selvbetjening selvbetjeningsløsning borgerbot svarrobot døgnet|rundt chatrobot
 vagtplan: vagt turnus tjenesteplan vagtskema arbejdsplan fridag ferieplan ferieplanlægning afspadsering \
  vagtlægning rulleplan grundplan bemandingsplan bemanding ferieønsker mødeplan vagtbytte
 rute: kørerute køreliste køreplan kørsel kør kører køre ruteplan køretur kørselsplan transporttid bil \
  biler biltid
-vikar: afløser vikardækning afløsning vikarbureau tilkaldevikar tilkalde
-frist: årshjul deadline tidsfrist påmindelse påmind huskeliste rykker forfald sagsfrist
+vikar: erstatning|vagt dække|vagt tilkaldeliste \
+ afløser vikardækning afløsning vikarbureau tilkaldevikar tilkalde
+frist: husker huskeseddel glemmer forsinkelse overskride \
+ årshjul deadline tidsfrist påmindelse påmind huskeliste rykker forfald sagsfrist
 journal: dokumentation dokumentere journalnotat journalisere journalføring journalføre registrere \
  registrering dobbeltregistrering indberetning nexus cura notat fremskridtsnotat besøgsnotat \
  sygeplejenotat borgerjournal
 sagsoverblik: sagsakt sagsakter sagsmappe lang|sag lange|sager gamle|sager sagsresumé sagsforløb \
  tidslinje sagshistorik akter
-handleplan: indsatsplan delmål plejeplan pædagogisk|plan ungeplan behandlingsplan indsatsmål helhedsplan
+handleplan: målsætning indsatsmål statusmål \
+ indsatsplan delmål plejeplan pædagogisk|plan ungeplan behandlingsplan indsatsmål helhedsplan
 udredning: vum børnefaglig voksenudredning faglig|undersøgelse statusudtalelse udtalelse
 diktering: diktere tale indtale indtaling tale-til-tekst lydoptagelse transskribere transskription \
  optage|lyd udskrift stemme
-lov: paragraf lovgivning bekendtgørelse serviceloven retspraksis ankestyrelsen principmeddelelse lovtekst \
+lov: lovstof afgørelsespraksis retsregler klagenævn nævn \
+ paragraf lovgivning bekendtgørelse serviceloven retspraksis ankestyrelsen principmeddelelse lovtekst \
  jura juridisk hjemmel forvaltningsloven love barnets|lov cirkulære principafgørelse
-procedure: instruks vejledning arbejdsgangsbeskrivelse retningslinje håndbog intranet personalehåndbog \
+procedure: tjekliste lokal|instruks opslagsværk arbejdsbeskrivelse gør|man hvordan|vi \
+ instruks vejledning arbejdsgangsbeskrivelse retningslinje håndbog intranet personalehåndbog \
  manual procedurer arbejdsgang vidensdeling vidensbase lokalaftale fagbibliotek regler spørgsmål|interne
-undervisning: undervise lektion undervisningsforløb differentiere differentiering undervisningsmateriale \
+undervisning: læringsforløb fagtekst regnestykke læseforståelse tværfaglig \
+ undervise lektion undervisningsforløb differentiere differentiering undervisningsmateriale \
  undervisningsdifferentiering forløb læringsmål læremiddel årsplan opgaver|niveau klasse niveau opgaveark \
  lærebog pensum
-rette: retning retter stil stile feedback rettearbejde karakter bedømme elevtekst aflevering
+rette: karaktergivning respons kommentere|opgave vurdere|elev \
+ retning retter stil stile feedback rettearbejde karakter bedømme elevtekst aflevering
 forældrebesked: aula ugebrev forældrebrev forældreinfo månedsbrev beskeder|forældre ugenyt
-forældresamtale: skolehjemsamtale skole-hjem forældremøde samtale|forældre hjemsamtale netværksmøde
+forældresamtale: skolehjemmøde konsultation udviklingssamtale \
+ skolehjemsamtale skole-hjem forældremøde samtale|forældre hjemsamtale netværksmøde
 elevplan: meddelelsesbog elevstatus sprogvurdering faglige|udvikling trivselsvurdering kompetenceprofil
-leg: lege sang aktivitet legeplads børneaktivitet krea aktiviteter gåtur udflugt
-faktura: fakturaer kontering kontere bilag bogføre bogføring regning regninger fakturakontrol betaling
-budget: regnskab prognose forbrug budgetopfølgning økonomirapport afvigelse økonomistyring budgetlægning \
+leg: rollespil musik rim remse højtlæsning \
+ lege sang aktivitet legeplads børneaktivitet krea aktiviteter gåtur udflugt
+faktura: betale kreditor udlægsbilag kvittering udlæg \
+ fakturaer kontering kontere bilag bogføre bogføring regning regninger fakturakontrol betaling
+budget: økonomital merforbrug mindreforbrug regnskabstal \
+ regnskab prognose forbrug budgetopfølgning økonomirapport afvigelse økonomistyring budgetlægning \
  økonomi
-indkøb: udbud udbudsmateriale tilbud leverandør kontrakt kravspecifikation bestilling bestille \
+indkøb: indkøbsaftale prisaftale vareliste \
+ udbud udbudsmateriale tilbud leverandør kontrakt kravspecifikation bestilling bestille \
  prissammenligning rammeaftale varelager lager
-statistik: ledelsesinformation nøgletal graf excel tal dashboard tabel dataudtræk regneark data|træk \
+statistik: nøgletalsrapport talgrundlag kvartalstal benchmark \
+ ledelsesinformation nøgletal graf excel tal dashboard tabel dataudtræk regneark data|træk \
  ledelsesrapport talmateriale
-undersøgelse: spørgeskema fritekstsvar kommentar besvarelse trivselsmåling brugerundersøgelse \
+undersøgelse: måling svarskema feedbackskema brugertilfredshed \
+ spørgeskema fritekstsvar kommentar besvarelse trivselsmåling brugerundersøgelse \
  tilfredshedsundersøgelse tilfredshedsmåling evaluering apv
-jobopslag: stillingsopslag rekruttering rekruttere annonce stillingsannonce jobannonce
-ansøger: jobansøgning jobsamtale ansættelsessamtale kandidat screene|ansøgninger ansøgerfelt \
+jobopslag: opslag|stilling opslå|job jobbeskrivelse \
+ stillingsopslag rekruttering rekruttere annonce stillingsannonce jobannonce
+ansøger: ansøgerbunke jobsamtaler ansættelsesudvalg \
+ jobansøgning jobsamtale ansættelsessamtale kandidat screene|ansøgninger ansøgerfelt \
  ansøgninger|stilling
-onboarding: nyansat introduktion intro oplæring introforløb introprogram introducere nye|kollega \
+onboarding: førstedag velkomstmappe startpakke ny|job \
+ nyansat introduktion intro oplæring introforløb introprogram introducere nye|kollega \
  nye|medarbejder nye|ansatte velkomst oplære
-kursus: prompte prompt efteruddannelse workshop ai-kursus træning kompetenceudvikling kompetencer \
+kursus: instruere e-læring kompetenceløft sidemandsoplæring \
+ prompte prompt efteruddannelse workshop ai-kursus træning kompetenceudvikling kompetencer \
  uddannelse temadag
-sygefravær: fravær langtidssyg fraværssamtale sygemelding fraværssag omsorgssamtale sygdomsforløb
+sygefravær: sygedage syg|længe fastholdelse rundbordssamtale \
+ fravær langtidssyg fraværssamtale sygemelding fraværssag omsorgssamtale sygdomsforløb
 medarbejdersamtale: mus mus-samtale gruppeudviklingssamtale lønsamtale lønforhandling
-trivsel: arbejdsmiljø stress arbejdsglæde belastning arbejdspres
-nyhed: nyhedsbrev pressemeddelelse presse nyheder intern|kommunikation pressehåndtering artikel
-some: facebook instagram opslag linkedin sociale|medier somepost kampagne
-billede: illustration plakat piktogram tegning foto tegne visualisere logo video grafik
-hjemmeside: webside website webredaktør webtekst webtilgængelighed tilgængelighed
-sagsfremstilling: indstilling byråd fagudvalg udvalgssag politisk|sag politiske|sager beslutningsoplæg \
+trivsel: psykisk|arbejdsmiljø travlhed \
+ arbejdsmiljø stress arbejdsglæde belastning arbejdspres
+nyhed: pressehenvendelse historie|avis lokalavis \
+ nyhedsbrev pressemeddelelse presse nyheder intern|kommunikation pressehåndtering artikel
+some: sociale|platforme hashtag \
+ facebook instagram opslag linkedin sociale|medier somepost kampagne
+billede: fotografi layout grafisk invitation|tegne \
+ illustration plakat piktogram tegning foto tegne visualisere logo video grafik
+hjemmeside: kommunens|side netside artikler|hjemmeside \
+ webside website webredaktør webtekst webtilgængelighed tilgængelighed
+sagsfremstilling: dagsordenstekst politikere beslutningsgrundlag \
+ indstilling byråd fagudvalg udvalgssag politisk|sag politiske|sager beslutningsoplæg \
  kommunalbestyrelse
-høring: høringssvar bemærkninger borgerinddragelse hvidbog borgermøde partshøring
-aktindsigt: anonymisere anonymisering ekstrahere overstrege strege udlevere udlevering sløre
-byggesag: byggeansøgning byggetilladelse carport landzone byggeri bygningsreglement nabohøring \
+høring: borgerhøring indsigelse naboer \
+ høringssvar bemærkninger borgerinddragelse hvidbog borgermøde partshøring
+aktindsigt: udlevering|dokument maskere streg|navn \
+ anonymisere anonymisering ekstrahere overstrege strege udlevere udlevering sløre
+byggesag: bygherre tegninger byggeprojekt udestue garage \
+ byggeansøgning byggetilladelse carport landzone byggeri bygningsreglement nabohøring \
  byggesagsbehandling
 lokalplan: planlov kommuneplan plangrundlag byplan
-vej: hul huller vejskade asfalt fortov belysning vejvedligehold veje
-tilsyn: tilsynsrapport inspektion kontrolbesøg miljøtilsyn tilsynsbesøg
-affald: skrald affaldssortering genbrugsplads renovation genbrugspladsen storskrald
+vej: kantsten brosten skilte trafik glatføre snerydning \
+ hul huller vejskade asfalt fortov belysning vejvedligehold veje
+tilsyn: kontrolrapport tilsynsnotat påbud \
+ tilsynsrapport inspektion kontrolbesøg miljøtilsyn tilsynsbesøg
+affald: skraldespand container genbrug|plads sortere|affald \
+ skrald affaldssortering genbrugsplads renovation genbrugspladsen storskrald
 park: græs græsslåning beplantning ukrudt grønne|områder klipning
-energi: strøm varme varmestyring elforbrug solcelle ventilation co2 klima bæredygtig bæredygtighed \
+energi: strømforbrug varmeregning klimaplan \
+ strøm varme varmestyring elforbrug solcelle ventilation co2 klima bæredygtig bæredygtighed \
  klimaaftryk miljøbelastning
-bygning: ejendom vedligeholdelse vedligehold lokale rengøring pedel
-persondata: gdpr personoplysning fortrolig fortrolighed følsom datasikkerhed databeskyttelse cpr \
+bygning: vedligeholdelsesplan utæt tag bygningsdrift \
+ ejendom vedligeholdelse vedligehold lokale rengøring pedel
+persondata: persondatalov gdpr-regler navne|chatbot hemmelig samtykke \
+ gdpr personoplysning fortrolig fortrolighed følsom datasikkerhed databeskyttelse cpr \
  tavshedspligt personfølsom privatliv datalæk databehandleraftale data|borgernes
-fejl: hallucination hallucinere forkert forkerte finder|på opdigtet kilder kildekritik faktatjek passer \
+fejl: misvisende fejlkilde faktuel sandt løgn \
+ hallucination hallucinere forkert forkerte finder|på opdigtet kilder kildekritik faktatjek passer \
  kvalitetssikre kvalitetssikring stole troværdig pålidelig usand vrøvl
-ansvar: ansvarlig skyld skylden hæfter hæfte ansvarsplacering stå|til
-job: fyring fyre færre|ansatte stilling|spare overflødig erstatte nedskæring besparelse afskedige \
+ansvar: hvem|svarer stilles|ansvar \
+ ansvarlig skyld skylden hæfter hæfte ansvarsplacering stå|til
+job: afskaffe overflødiggøre miste|job mister|arbejde færre|hænder \
+ fyring fyre færre|ansatte stilling|spare overflødig erstatte nedskæring besparelse afskedige \
  spareøvelse jobusikkerhed afskedigelse overtage|arbejde
-faglighed: dømmekraft faglig|vurdering doven dovne tænke glemme håndværk fagligt kernefaglighed \
+faglighed: fagperson tænke|selv selvstændig erfaring|mister kunnen \
+ dømmekraft faglig|vurdering doven dovne tænke glemme håndværk fagligt kernefaglighed \
  faglig|stolthed skøn afhængig afhængighed kompetencetab
-overvågning: overvåge overvåget måle kontrol kontrollere tempomåling holde|øje
-nærvær: omsorg relation nærværende menneskelig kontakt hænder varme|hænder maskine tid|beboer
+overvågning: overvåges spionere holdt|øje målt \
+ overvåge overvåget måle kontrol kontrollere tempomåling holde|øje
+nærvær: mennesket menneskeligt ansigt personlig|kontakt kold \
+ omsorg relation nærværende menneskelig kontakt hænder varme|hænder maskine tid|beboer
 tillid: mistillid åbenhed gennemsigtighed gennemsigtig ærlig utryg utryghed
-bias: fordom diskrimination skævhed forskelsbehandling ligebehandling retfærdig
+bias: fordomme ligestilling uretfærdig \
+ fordom diskrimination skævhed forskelsbehandling ligebehandling retfærdig
 digital kløft: a-hold b-hold hægtes hægtet digitalt|udsatte efterladt bagefter it-svage
 rammer: retningslinjer|ai politik|ai må|bruge tilladt forbudt spilleregler godkendte
-licens: licenser programadgang systemadgang abonnement adgang
+licens: betale|licens abonnementer adgange \
+ licenser programadgang systemadgang abonnement adgang
 integration: fagsystem fagsystemer integrere kopiere|mellem systemer dobbeltindtastning taste indtastning
-it-support: servicedesk printer password supportsag itsupport fejlmelding
-madplan: menu menuer opskrift madspild køkken indkøbsliste råvare mad
-kost: diæt næring allergen allergi ernæring kostplan næringsberegning
-medicin: medicinliste medicinskema medicinændring dosis dosering medicinhåndtering
+it-support: nulstille adgangskode computer pc fejlretning \
+ servicedesk printer password supportsag itsupport fejlmelding
+madplan: frokost middag ret retter kantine \
+ menu menuer opskrift madspild køkken indkøbsliste råvare mad
+kost: tygge dysfagi kostform glutenfri \
+ diæt næring allergen allergi ernæring kostplan næringsberegning
+medicin: pille piller recept fejlmedicinering \
+ medicinliste medicinskema medicinændring dosis dosering medicinhåndtering
 fald: sensor faldsensor nødkald faldulykke alarm
 hjælpemiddel: hjælpemidler kørestol bevilling visitation visitere|hjælp visitator
 ansøgningsbehandling: ansøgning ansøgninger ansøgningsskema oplysningsskema sagsoplysning
-afgørelse: afgørelser begrundelse afslag klage klagesvar klagesag
-cv: jobmatch jobsøgning jobplan jobsøgende jobformidling ledige|match
+afgørelse: bevillingsbrev afslagsbrev klageafgørelse \
+ afgørelser begrundelse afslag klage klagesvar klagesag
+cv: jobansøger kompetencekort jobparat \
+ jobmatch jobsøgning jobplan jobsøgende jobformidling ledige|match
 borgersamtale: samtaleforberedelse samtaleguide
-genoptræning: træningsprogram øvelse øvelser træningsplan
+genoptræning: hjemmetræning fysioterapi \
+ træningsprogram øvelse øvelser træningsplan
 risiko: risikovurdering beredskab beredskabsplan beredskabsøvelse
-fonde: fond pulje tilskud puljeansøgning projektansøgning støttemidler fondsmidler
+fonde: søge|penge ansøge|midler \
+ fond pulje tilskud puljeansøgning projektansøgning støttemidler fondsmidler
 arkiv: arkivere håndskrevne håndskrift digitalisere scanne gamle|dokumenter
 navigere: forkortelse ordbog begreb ordliste
 befolkning: børnetal forudse forudsige fremskrive fremskrivning kapacitet befolkningsprognose
-projekt: projektplan projektbeskrivelse projektleder projektleder milepæl kommissorium
+projekt: tidsplan projektstyring \
+ projektplan projektbeskrivelse projektleder projektleder milepæl kommissorium
 idé: brainstorm sparring idégenerering sparringspartner kreativ inspiration
-oplæg: præsentation powerpoint slides tale|festlig festtale
+oplæg: plancher talepapir \
+ præsentation powerpoint slides tale|festlig festtale
 bogdrøft: bibliotek bog bøger boganbefaling lånere
 event: arrangement arrangere program|fest kulturprogram
 turisme: turist museum udstilling rundvisning

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from .lexicon import Lexicon
 from .words import Words, read, roots_of
 
-TASK, ROOT, SAID_BY_CONCEPT, PART, PLACE, FAINT = 1.5, 1.0, 0.45, 0.7, 0.45, 0.2
+TASK, ROOT, SAID_BY_CONCEPT, PART, PLACE, FAINT = 1.5, 1.0, 0.45, 1.0, 0.45, 0.2
 """How much a concept that names a task weighs, a root, a root whose concept counts already, a part, a place."""
 
-LETTERS = 0.28
+LETTERS = 0.4
 """How much of the closeness the letters decide."""
 
 AT_ODDS = 0.55
@@ -47,9 +47,8 @@ class Room:
         return self.weigh_words(read(text, self.lexicon, self.known))
 
     def weigh_words(self, found: Words) -> Note:
-        weights = {
-            name: weight * self._rare(self.seen, name) for name, weight in _features(found, self.lexicon).items()
-        }
+        features = _features(found, self.lexicon)
+        weights = {name: weight * self._rare(self.seen, name) for name, weight in features.items()}
         letters = {
             name: (0.5 if len(name) == 2 else 1.0) * self._rare(self.seen_letters, name) * weight
             for name, weight in _fragments(found, self.lexicon).items()

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from forankring.features.ideas import api as ideas
 from forankring.features.workshops.api import next_steps
 from forankring.kernel.accounts.api import Person, Role, municipality
 from forankring.kernel.ui.next_step import NextStep
@@ -16,7 +17,8 @@ REVIEW_AFTER = timedelta(days=335)
 
 def next_for(person: Person, now: datetime) -> list[NextStep]:
     """What this person may do now, by date; what has no date comes last."""
-    steps = [*next_steps(person, now), *(_house_steps(now) if person.holds(Role.ADMINISTRATOR) else [])]
+    house = _house_steps(now) if person.holds(Role.ADMINISTRATOR) else []
+    steps = [*next_steps(person, now), *ideas.next_steps(person, now), *house]
     return sorted(steps, key=lambda step: (step.when is None, step.when and step.when.timestamp()))[:MOST]
 
 

@@ -43,7 +43,7 @@ class WriteForm(forms.Form):
     unit = UnitField()
     is_signed = forms.BooleanField(
         label=_("Jeg vil gerne stå ved idéen"),
-        help_text=_("Så gemmer vi, at den er din, og I kan spørge dig. Ellers gemmer vi ikke, hvem der skrev."),
+        help_text=_("Så gemmer vi, at den er din, og andre kan spørge dig. Ellers gemmer vi ikke, hvem der skrev."),
         required=False,
     )
 
@@ -84,8 +84,16 @@ class LensForm(forms.Form):
     kategori = CategoryField(_("Alle kategorier"))
 
 
+class Steps(Pick):
+    """A number or nothing; nothing is an answer too, and is never called optional."""
+
+    def clean(self, value: object) -> int | None:
+        found = super().clean(value)
+        return int(found) if found else None
+
+
 class ProposalForm(LensForm):
-    taet = forms.TypedChoiceField(
+    taet = Steps(
         label=_("Hvor ens skal idéerne være?"),
         choices=[
             (1, _("Næsten ens")),
@@ -94,31 +102,16 @@ class ProposalForm(LensForm):
             (4, _("Løsere")),
             (5, _("Meget løst")),
         ],
-        coerce=int,
-        required=False,
     )
 
 
 class WeighForm(forms.Form):
     """One answer each, agreed by the group."""
 
-    frequency = forms.TypedChoiceField(
-        label=_("Hvor tit har I opgaven?"), choices=[("", _("Ikke vurderet")), *Weight.choices], coerce=int
-    )
-    effort = forms.TypedChoiceField(
-        label=_("Hvor meget kræver det at prøve?"), choices=[("", _("Ikke vurderet")), *Weight.choices], coerce=int
-    )
-    value = forms.TypedChoiceField(
-        label=_("Hvor meget kan det give?"), choices=[("", _("Ikke vurderet")), *Weight.choices], coerce=int
-    )
+    frequency = Steps(label=_("Hvor tit har I opgaven?"), choices=[("", _("Ikke vurderet")), *Weight.choices])
+    effort = Steps(label=_("Hvor meget kræver det at prøve?"), choices=[("", _("Ikke vurderet")), *Weight.choices])
+    value = Steps(label=_("Hvor meget kan det give?"), choices=[("", _("Ikke vurderet")), *Weight.choices])
     revision = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        for name in ("frequency", "effort", "value"):
-            field = self.fields[name]
-            assert isinstance(field, forms.TypedChoiceField)
-            field.required, field.empty_value = False, None
 
 
 class ChooseForm(forms.Form):
