@@ -1,7 +1,8 @@
 """Labelled ideas, and how often the likeness agrees with the people who labelled them.
 
 `ours` was written beside the method and is for building it; `unseen` was written by somebody who had not seen the
-method. Its ideas are never used to change it: a set one has worked on is no longer unseen. Both lie in tests/domain/likeness.
+method. Its ideas are never used to change it: a set one has worked on is no longer unseen. Both lie in
+tests/domain/likeness.
 """
 
 from collections.abc import Iterable, Mapping
