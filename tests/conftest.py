@@ -19,12 +19,15 @@ from forankring.config.testing.postgres import fresh_database, postgres
 pytest_plugins = ["tests.fixtures.databases", "tests.fixtures.house", "tests.fixtures.browser"]
 
 SETTINGS = "forankring.config.settings"
+PARTS = ("house", "looks", "rest")
+"""Every test is in one of them; `forankring test` runs them side by side."""
 OURS = {"127.0.0.1", "::1", "localhost", "0.0.0.0", "::", "", None}
 _open = ExitStack()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgres", action="store_true", help="keep the house in PostgreSQL instead of SQLite")
+    parser.addoption("--part", choices=PARTS, help="only what meets the house's database, or looks by axe, or the rest")
 
 
 hypothesis.settings.register_profile(
@@ -76,16 +79,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
-    if config.getoption("--postgres"):
-        others = [item for item in items if not meets_the_database(item)]
-        config.hook.pytest_deselected(items=others)
-        items[:] = [item for item in items if meets_the_database(item)]
+    part = config.getoption("--part") or ("house" if config.getoption("--postgres") else None)
+    if part:
+        config.hook.pytest_deselected(items=[item for item in items if part_of(item) != part])
+        items[:] = [item for item in items if part_of(item) == part]
 
 
-def meets_the_database(item: pytest.Item) -> bool:
-    """A look by axe is left out: a page looks the same on both."""
+def part_of(item: pytest.Item) -> str:
+    """A look by axe is a part of its own: a page looks the same on both databases."""
     asked = set(getattr(item, "fixturenames", ()))
-    return "axe" not in asked and (bool(asked & HOUSE) or item.get_closest_marker("django_db") is not None)
+    if "axe" in asked:
+        return "looks"
+    return "house" if asked & HOUSE or item.get_closest_marker("django_db") else "rest"
 
 
 @pytest.fixture(scope="session", autouse=True)

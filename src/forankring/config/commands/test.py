@@ -6,8 +6,8 @@
 
 1. a scratch folder holds whatever the tests write, and is removed at the end;
 2. texts and assets are made ready, a PostgreSQL is started, a Chromium found or installed;
-3. static checks, pytest over everything (house on SQLite, ledger on both), then what meets the house's
-   database once more on PostgreSQL;
+3. `JOBS`, two at a time, one per core: what meets the house's database runs on SQLite and on PostgreSQL side by side,
+   all else once; each tells what it has to say when it is done;
 4. nothing may be left in the checkout.
 """
 
@@ -17,21 +17,42 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import xml.etree.ElementTree as ET
-from contextlib import ExitStack
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
+from typing import BinaryIO
 
 from forankring.config.testing import browser, postgres
 
 ROOT = Path(__file__).resolve().parents[4]
-CHECKS = {
-    "ruff": ["ruff", "check", "--quiet", "."],
-    "mypy": ["mypy", "--no-error-summary"],
-}
+AT_ONCE = 2
+"""Jobs side by side: each is a Chromium, a house or a database beside a pytest, and fills a core."""
 GRACE = 30
 """Seconds a stopped pytest gets to shut its servers."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One line of work: a check when `module` is not pytest, else the part of the tests that `words` name."""
+
+    name: str
+    words: tuple[str, ...]
+    module: str = "pytest"
+
+
+JOBS = (
+    Job("what meets the house's database, on SQLite", ("--part", "house", "tests")),
+    Job("what meets the house's database, on PostgreSQL", ("--part", "house", "--postgres", "tests")),
+    Job("every page as axe sees it", ("--part", "looks", "tests")),
+    Job("all that needs no house", ("--part", "rest", "tests")),
+    Job("mypy", ("--no-error-summary",), "mypy"),
+    Job("ruff", ("check", "--quiet", "."), "ruff"),
+)
+"""Longest first, so that two hands are done at the same time. Together the parts are every test."""
 
 
 @dataclass(frozen=True)
@@ -84,29 +105,64 @@ def ready_files() -> None:
 
 
 def run_everything(scratch: Path) -> int:
-    before = worktree()
+    before, crew = worktree(), Crew()
     tally = Tally()
-    for name, words in CHECKS.items():
-        tally += check(name, words)
-    tally += tests(scratch / "sqlite.xml", "everything, the house on SQLite", ["tests"])
-    tally += tests(scratch / "postgres.xml", "the house on PostgreSQL", ["--postgres", "tests"])
+    with ThreadPoolExecutor(AT_ONCE) as hands:
+        work = [hands.submit(do, job, scratch / str(number), crew) for number, job in enumerate(JOBS)]
+        try:
+            for one in work:
+                tally += one.result()
+        except BaseException:
+            hands.shutdown(wait=False, cancel_futures=True)
+            crew.stop()
+            raise
     tally += leaves_no_files(before)
     print(tally.line(), flush=True)
     return 1 if tally.failed else 0
 
 
-def check(name: str, words: list[str]) -> Tally:
-    heading(name)
-    done = run([sys.executable, "-m", *words])
-    return Tally(passed=1) if done == 0 else Tally(failed=1)
+def do(job: Job, folder: Path, crew: "Crew") -> Tally:
+    """Run one job in a folder of its own, then print all it said in one piece."""
+    folder.mkdir()
+    report, said = folder / "report.xml", folder / "said.txt"
+    command = [sys.executable, "-m", job.module, *job.words]
+    environment = dict(os.environ)
+    if job.module == "pytest":
+        # A house that opens lays its assets out anew: two at a time must not do so in the same folder.
+        from forankring.config import settings
 
-
-def tests(report: Path, what: str, words: list[str]) -> Tally:
-    heading(what)
-    code = run_pytest([f"--junit-xml={report}", "--durations=8", "--durations-min=5", *words])
-    counted = read_report(report)
+        environment["FORANKRING_BUILD"] = str(shutil.copytree(settings.BUILD, folder / "build"))
+        command += [f"--junit-xml={report}", "--durations=8", "--durations-min=5"]
+    began = time.monotonic()
+    with said.open("wb") as out:
+        code = crew.run(command, environment, out)
+    took = time.monotonic() - began
+    # In one piece: the other hand may be telling at the same moment.
+    sys.stdout.write(f"\n== {job.name} ({took:.0f} s)\n{said.read_text(errors='replace')}")
+    sys.stdout.flush()
+    counted = read_report(report) if job.module == "pytest" else Tally(passed=int(code == 0))
     # pytest can fail without a failing test: a broken plugin, an interrupted run, nothing collected.
     return counted if counted.failed or code == 0 else counted + Tally(failed=1)
+
+
+@dataclass
+class Crew:
+    """The processes at work. Their servers must not outlive us: when we are stopped, so are they, kindly first."""
+
+    at_work: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def run(self, command: list[str], environment: dict[str, str], out: BinaryIO) -> int:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
+        self.at_work.append(process)
+        return process.wait()
+
+    def stop(self) -> None:
+        for process in self.at_work:
+            process.send_signal(signal.SIGINT)
+        for process in self.at_work:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(GRACE)
+            process.kill()
 
 
 def read_report(report: Path) -> Tally:
