@@ -7,10 +7,14 @@ from django.utils import timezone
 
 from forankring.kernel.accounts import acts
 from forankring.kernel.accounts.models import Invitation, Person, Role
+from forankring.kernel.accounts.models.role_words import MAY
+from forankring.kernel.accounts.organisation import units_led_by
 from forankring.kernel.accounts.queries import names_of
-from forankring.kernel.accounts.refusals import LastAdministrator, MayNot, RemovingOneself
+from forankring.kernel.accounts.refusals import LastAdministrator, MayNot, NeedsUnit, NotYourUnit, RemovingOneself
 from forankring.kernel.accounts.retention import forget_person, shred_people
 from forankring.kernel.retention.api import forget_again, forgotten_ids
+
+from .organisation import unit
 
 pytestmark = pytest.mark.django_db
 
@@ -78,14 +82,60 @@ def test_somebody_erased_is_erased_again_after_an_old_backup_came_back(
 
 
 def test_the_administrators_page_gives_and_takes_roles(administrator: Person, facilitator: Person, signed_in) -> None:
-    browser = signed_in(administrator)
-    browser.post(f"/kolleger/{facilitator.pk}/giv-rolle/", {"role": "administrator"})
-    assert Person.objects.get(pk=facilitator.pk).holds(Role.ADMINISTRATOR)
-    browser.post(f"/kolleger/{facilitator.pk}/fjern-rolle/", {"role": "administrator"})
-    assert not Person.objects.get(pk=facilitator.pk).holds(Role.ADMINISTRATOR)
-    assert browser.post(f"/kolleger/{facilitator.pk}/giv-rolle/", {"role": "konge"}).status_code == 302
-    page = browser.get("/kolleger/").content.decode()
-    assert "mette@fjordby.example" in page
+    browser, where = signed_in(administrator), f"/kolleger/{facilitator.pk}/"
+    browser.post(where, {"roles": ["administrator", "facilitator"]})
+    assert Person.objects.get(pk=facilitator.pk).role_names == {"administrator", "facilitator"}
+    browser.post(where, {"roles": ["facilitator"]})
+    assert Person.objects.get(pk=facilitator.pk).role_names == {"facilitator"}
+    assert browser.post(where, {"roles": ["konge"]}).status_code == 200
+    assert "mette@fjordby.example" in browser.get("/kolleger/").content.decode()
+
+
+def test_a_leaders_role_asks_for_the_unit(administrator: Person, facilitator: Person, signed_in) -> None:
+    browser, where, place = signed_in(administrator), f"/kolleger/{facilitator.pk}/", unit("Tangen")
+    page = browser.post(where, {"roles": ["team_leader"]}).content.decode()
+    assert "Vælg den enhed, lederen leder." in page
+    browser.post(where, {"roles": ["team_leader"], "leads": str(place.pk), "works_at": str(place.pk)})
+    found = Person.objects.get(pk=facilitator.pk)
+    assert list(units_led_by(found)) == [place]
+    assert found.works_at == place
+    with pytest.raises(NeedsUnit):
+        acts.set_roles(administrator, found, [Role.UNIT_HEAD], None, None, timezone.now())
+
+
+def test_the_page_never_takes_the_last_administrator(administrator: Person, signed_in) -> None:
+    page = signed_in(administrator).post(f"/kolleger/{administrator.pk}/", {"roles": ["facilitator"]})
+    assert "mindst én administrator" in page.content.decode()
+    assert Person.objects.get(pk=administrator.pk).role_names == {"administrator"}
+
+
+def test_taking_every_role_closes_the_account(administrator: Person, facilitator: Person) -> None:
+    acts.set_roles(administrator, facilitator, [], None, None, timezone.now())
+    assert not Person.objects.get(pk=facilitator.pk).is_active
+
+
+def test_a_leader_invites_employees_to_own_units_only(administrator: Person, facilitator: Person, signed_in) -> None:
+    mine, theirs = unit("Tangen"), unit("Klitten")
+    acts.set_roles(administrator, facilitator, [Role.TEAM_LEADER], mine, mine, timezone.now())
+    leader = Person.objects.get(pk=facilitator.pk)
+    now = timezone.now()
+    new, token = acts.invite(leader, "ny@fjordby.example", [Role.EMPLOYEE], now, unit=mine)
+    assert token
+    assert new.works_at == mine
+    with pytest.raises(NotYourUnit):
+        acts.invite(leader, "x@fjordby.example", [Role.EMPLOYEE], now, unit=theirs)
+    for roles in ([Role.FACILITATOR], [Role.ADMINISTRATOR], [Role.EMPLOYEE, Role.LEGAL], []):
+        with pytest.raises(MayNot):
+            acts.invite(leader, "x@fjordby.example", roles, now, unit=mine)
+    browser = signed_in(leader)
+    page = browser.post("/kolleger/inviter/", {"email": "to@fjordby.example", "unit": str(mine.pk)}).content.decode()
+    assert "/link/" in page
+    assert browser.get("/kolleger/").status_code == 403
+
+
+def test_every_role_says_what_it_may(facilitator: Person, signed_in) -> None:
+    page = signed_in(facilitator).get("/roller/").content.decode()
+    assert all(str(MAY[role]) in page and str(role.label) in page for role in Role)
 
 
 def test_a_link_made_by_an_administrator_is_shown_once(administrator: Person, facilitator: Person, signed_in) -> None:

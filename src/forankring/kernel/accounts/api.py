@@ -6,11 +6,15 @@ from django.utils.functional import SimpleLazyObject
 from .acts import (
     accept,
     give_role,
+    give_seat,
     invite,
     make_first_invitation,
     make_sign_in_link,
     remove_person,
+    save_committee,
     save_municipality,
+    save_unit,
+    set_roles,
     take_role,
 )
 from .doors import Guest, may_enter, open_to, person_of
@@ -73,6 +77,7 @@ __all__ = [
     "committees_of",
     "csrf_failure",
     "give_role",
+    "give_seat",
     "invite",
     "is_anybody_administrator",
     "make_first_invitation",
@@ -86,7 +91,10 @@ __all__ = [
     "person_by_email",
     "person_of",
     "remove_person",
+    "save_committee",
     "save_municipality",
+    "save_unit",
+    "set_roles",
     "take_role",
     "units_led_by",
 ]

@@ -13,7 +13,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
-from .models import Person, Role
+from .models import Person
 
 PASSWORD_HELP = _("Mindst 12 tegn. Tre-fire tilfældige ord er gode, og de er til at huske.")
 
@@ -82,31 +82,3 @@ class FirstWelcomeForm(WelcomeForm):
 
     email = forms.EmailField(label=_("E-mail"), widget=forms.EmailInput({"autocomplete": "email"}))
     field_order = ("email", "name", "password")
-
-
-class OwnDetailsForm(forms.Form):
-    name = forms.CharField(label=_("Navn"), max_length=120, widget=forms.TextInput({"autocomplete": "name"}))
-    unit = forms.CharField(
-        label=_("Arbejdsplads"),
-        help_text=_("For eksempel Ældrecenter Havblik eller Digitalisering."),
-        max_length=120,
-        required=False,
-        widget=forms.TextInput({"autocomplete": "organization"}),
-    )
-
-
-class InviteForm(forms.Form):
-    email = forms.EmailField(label=_("Kollegaens e-mail"), widget=forms.EmailInput({"autocomplete": "off"}))
-    roles = forms.MultipleChoiceField(
-        label=_("Hvad skal kollegaen kunne?"),
-        choices=Role.choices,
-        initial=[Role.FACILITATOR],
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": _("Vælg mindst én rolle.")},
-    )
-
-
-class RoleForm(forms.Form):
-    """One role, given or taken with a button."""
-
-    role = forms.ChoiceField(choices=Role.choices)

@@ -6,6 +6,8 @@ from uuid import UUID
 from django.http import Http404
 from django.utils.translation import gettext as _
 
+from forankring.domain.words import da_key
+
 from .models import HeldRole, Municipality, Person, Role
 from .refusals import MayNot
 
@@ -30,7 +32,10 @@ def access_people(by: Person) -> list[Person]:
     """Everybody with an account, for an administrator."""
     if not by.holds(Role.ADMINISTRATOR):
         raise MayNot
-    return sorted(Person.objects.prefetch_related("roles"), key=lambda p: (p.left_on is not None, str(p).lower()))
+    return sorted(
+        Person.objects.select_related("works_at").prefetch_related("roles__unit"),
+        key=lambda p: (p.left_on is not None, da_key(str(p))),
+    )
 
 
 def access_person(by: Person, person_id: UUID) -> Person:

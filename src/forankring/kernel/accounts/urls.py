@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from .views import entrance, invitation, me, people
+from .views import entrance, importing, invitation, me, organisation, people
 
 urlpatterns = [
     path("log-ind/", entrance.log_in, name="account_login"),
@@ -21,9 +21,51 @@ urlpatterns = [
     path("adgangskode/klar/", entrance.new_password_done, name="account_reset_password_from_key_done"),
     path("link/<str:token>/", invitation.open_link, name="accounts_link"),
     path("mig/", me.me, name="accounts_me"),
+    path("roller/", me.roles, name="accounts_roles"),
+    path("indstillinger/organisation/", organisation.organisation, name="accounts_organisation"),
+    path("indstillinger/organisation/enhed/", organisation.unit, name="accounts_unit_new"),
+    path("indstillinger/organisation/enhed/<uuid:unit_id>/", organisation.unit, name="accounts_unit"),
+    path(
+        "indstillinger/organisation/enhed/<uuid:unit_id>/luk/",
+        organisation.close_unit,
+        {"closed": True},
+        name="accounts_unit_close",
+    ),
+    path(
+        "indstillinger/organisation/enhed/<uuid:unit_id>/aabn/",
+        organisation.close_unit,
+        {"closed": False},
+        name="accounts_unit_open",
+    ),
+    path("indstillinger/organisation/udvalg/", organisation.committee, name="accounts_committee_new"),
+    path("indstillinger/organisation/udvalg/<uuid:committee_id>/", organisation.committee, name="accounts_committee"),
+    path(
+        "indstillinger/organisation/udvalg/<uuid:committee_id>/luk/",
+        organisation.close_committee,
+        {"closed": True},
+        name="accounts_committee_close",
+    ),
+    path(
+        "indstillinger/organisation/udvalg/<uuid:committee_id>/aabn/",
+        organisation.close_committee,
+        {"closed": False},
+        name="accounts_committee_open",
+    ),
+    path(
+        "indstillinger/organisation/udvalg/<uuid:committee_id>/plads/",
+        organisation.give_seat,
+        name="accounts_give_seat",
+    ),
+    path(
+        "indstillinger/organisation/udvalg/<uuid:committee_id>/plads/fjern/",
+        organisation.take_seat,
+        name="accounts_take_seat",
+    ),
+    path("indstillinger/organisation/fil/", importing.import_file, name="accounts_import"),
+    path("indstillinger/organisation/fil/hent/", importing.confirm_import, name="accounts_import_confirm"),
     path("kolleger/", people.people, name="accounts_people"),
-    path("kolleger/<uuid:person_id>/giv-rolle/", people.change_role, {"given": True}, name="accounts_give_role"),
-    path("kolleger/<uuid:person_id>/fjern-rolle/", people.change_role, {"given": False}, name="accounts_take_role"),
+    path("kolleger/inviter/", people.invite_employee, name="accounts_invite_employee"),
+    path("kolleger/<uuid:person_id>/", people.person, name="accounts_person"),
     path("kolleger/<uuid:person_id>/link/", people.help_in, name="accounts_help_in"),
     path("kolleger/<uuid:person_id>/slet/", people.remove, name="accounts_remove"),
 ]

@@ -76,7 +76,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "idea_sorted": {"da": "sagde, hvor en idé hører til", "en": "said where an idea belongs"},
     "ideas_taken_in": {"da": "tog idéer fra et skema med videre", "en": "took ideas in from a sheet"},
     "ideas_moved": {"da": "samlede idéer eller skilte dem ad", "en": "gathered ideas or took them apart"},
-    "idea_group_saved": {"da": "rettede overskriften på en gruppe idéer", "en": "changed the heading of a group of ideas"},
+    "idea_group_saved": {"da": "rettede overskriften på en gruppe", "en": "changed the heading of a group of ideas"},
     "idea_weighed": {"da": "gemte gruppens vurdering af en idé", "en": "saved the group's view of an idea"},
     "idea_chosen": {"da": "valgte en idé", "en": "chose an idea"},
     "idea_put_aside": {"da": "skrev, hvorfor en idé ikke er nu", "en": "wrote why an idea is not now"},

@@ -12,9 +12,9 @@ from forankring.kernel.audit.api import record
 
 from ..access import access_group, may_keep
 from ..layout import ALONE, Homes, apart, moved, split, together
+from ..learning import learn
 from ..models import Category, Idea, IdeaGroup, Move, Standing
 from ..refusals import AlreadyChosen, ChangedMeanwhile, MovedSince, NothingToUndo, NotYours, PickTwo
-from .learning import learn
 
 KEPT = ("title", "notes", "frequency", "effort", "value")
 

@@ -8,9 +8,10 @@ from django.db import transaction
 from forankring.kernel.audit.api import record
 
 from ..links import read_link, token_of, use_up
-from ..models import HeldRole, Invitation, Person, Role
+from ..models import LEADERS, HeldRole, Invitation, Person, Role, Unit
+from ..organisation import units_led_by
 from ..queries import is_anybody_administrator, person_by_email
-from ..refusals import HasAccount, LinkNotValid, MayNot
+from ..refusals import HasAccount, LinkNotValid, MayNot, NeedsUnit, NotYourUnit
 
 INVITATION_DAYS = 14
 SIGN_IN_MINUTES = 60
@@ -31,29 +32,42 @@ def make_first_invitation(now: datetime) -> str | None:
 
 @transaction.atomic
 def invite(
-    by: Person, email: str, roles: Iterable[Role], now: datetime, next_url: str = ""
+    by: Person, email: str, roles: Iterable[Role], now: datetime, next_url: str = "", unit: Unit | None = None
 ) -> tuple[Person, str | None]:
     """Make a place for a colleague and a link to take it; the link is None when the colleague already has an account.
 
-    An administrator may give any role; a facilitator may invite facilitators.
+    An administrator may give any role; a facilitator may invite facilitators; a leader may invite employees to the
+    units they lead. `unit` is where a new colleague works, and what a new leader leads.
     """
     wanted = frozenset(roles)
-    if not by.holds(Role.ADMINISTRATOR) and not (by.holds(Role.FACILITATOR) and wanted <= {Role.FACILITATOR}):
-        raise MayNot
+    _may_invite(by, wanted, unit)
     person = person_by_email(email)
     if person is None:
-        person = Person(email=email.strip().lower())
+        person = Person(email=email.strip().lower(), works_at=unit)
         person.set_unusable_password()
         person.save()
     elif person.has_usable_password():
         return person, None
     for role in sorted(wanted):
-        HeldRole.objects.get_or_create(person=person, role=role)
+        where = {"unit": unit if role in LEADERS else None}
+        HeldRole.objects.get_or_create(person=person, role=role, defaults=where)
     Person.objects.filter(pk=person.pk).update(left_on=None)
     Invitation.objects.filter(person=person, used_at=None).delete()
     made = Invitation.objects.create(person=person, next_url=next_url, expires_at=now + timedelta(days=INVITATION_DAYS))
     record(by, "invitation_made", person.pk)
     return person, token_of(made)
+
+
+def _may_invite(by: Person, wanted: frozenset[Role], unit: Unit | None) -> None:
+    if by.holds(Role.ADMINISTRATOR):
+        if unit is None and wanted & frozenset(LEADERS):
+            raise NeedsUnit
+    elif by.holds(Role.FACILITATOR) and wanted <= {Role.FACILITATOR}:
+        return
+    elif wanted != {Role.EMPLOYEE} or not any(by.holds(role) for role in LEADERS):
+        raise MayNot
+    elif unit is None or not units_led_by(by).filter(pk=unit.pk, is_closed=False).exists():
+        raise NotYourUnit
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 """Roles come and go; whoever has left is forgotten."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -8,17 +9,42 @@ from django.utils import timezone
 from forankring.kernel.audit.api import record
 from forankring.kernel.retention.api import forgotten
 
-from ..models import HeldRole, Person, Role
-from ..refusals import LastAdministrator, MayNot, RemovingOneself
+from ..models import LEADERS, HeldRole, Person, Role, Unit
+from ..refusals import LastAdministrator, MayNot, NeedsUnit, RemovingOneself
 
 
 @transaction.atomic
-def give_role(by: Person, person: Person, role: Role) -> None:
-    """Give a role; an account that had closed opens again. Raises `MayNot` for anybody but an administrator."""
+def give_role(by: Person, person: Person, role: Role, unit: Unit | None = None) -> None:
+    """Give a role; an account that had closed opens again. Raises `MayNot` for anybody but an administrator.
+
+    `unit` is where a leader leads; a role given again moves there.
+    """
     _only_administrators(by)
-    HeldRole.objects.get_or_create(person=person, role=role)
-    Person.objects.filter(pk=person.pk).update(left_on=None)
+    _give(person, role, unit if role in LEADERS else None)
     record(by, "role_given", person.pk, given=role)
+
+
+@transaction.atomic
+def set_roles(
+    by: Person, person: Person, roles: Collection[Role], leads: Unit | None, works_at: Unit | None, now: datetime
+) -> None:
+    """Give a person exactly these roles. Raises `NeedsUnit` for a leader who leads no unit, `LastAdministrator`."""
+    _only_administrators(by)
+    if leads is None and any(role in LEADERS for role in roles):
+        raise NeedsUnit
+    for role in [Role(name) for name in person.role_names if name not in roles]:
+        _keep_an_administrator(person, role)
+        HeldRole.objects.filter(person=person, role=role).delete()
+    for role in roles:
+        _give(person, role, leads if role in LEADERS else None)
+    left_on = None if roles else timezone.localdate(now)
+    Person.objects.filter(pk=person.pk).update(works_at=works_at, left_on=left_on)
+    record(by, "roles_set", person.pk)
+
+
+def _give(person: Person, role: Role, unit: Unit | None) -> None:
+    HeldRole.objects.update_or_create(person=person, role=role, defaults={"unit": unit} if unit else {})
+    Person.objects.filter(pk=person.pk).update(left_on=None)
 
 
 @transaction.atomic
@@ -46,8 +72,9 @@ def remove_person(by: Person, person: Person, now: datetime) -> None:
 
 
 @transaction.atomic
-def save_own_details(person: Person, name: str, unit: str) -> None:
-    Person.objects.filter(pk=person.pk).update(name=name, unit=unit)
+def save_own_details(person: Person, **told: object) -> None:
+    """What a person may say about themselves: name, unit (in words), works_at, digest, language."""
+    Person.objects.filter(pk=person.pk).update(**told)
     record(person, "own_details_saved", person.pk)
 
 

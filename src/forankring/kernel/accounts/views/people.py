@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from ..acts import give_role, invite, make_sign_in_link, remove_person, take_role
+from ..acts import invite, make_sign_in_link, remove_person, set_roles
 from ..doors import open_to, person_of
-from ..forms import InviteForm, RoleForm
-from ..models import Role
+from ..models import LEADERS, Role
+from ..people_forms import InviteEmployeeForm, InviteForm, RolesForm, start_of
 from ..queries import access_people, access_person
 from ..refusals import NotDone
 
@@ -28,30 +28,49 @@ def people(request: HttpRequest) -> HttpResponse:
     by = person_of(request)
     form = InviteForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        roles = [Role(role) for role in form.cleaned_data["roles"]]
-        person, token = invite(by, form.cleaned_data["email"], roles, timezone.now())
+        told = form.cleaned_data
+        roles = [Role(role) for role in told["roles"]]
+        person, token = invite(by, told["email"], roles, timezone.now(), unit=told["leads"])
         if token:
             return _show_link(request, token, str(person), is_sign_in=False)
         form.add_error("email", _("Der er allerede en konto med den e-mail. Du kan ændre rollerne på listen."))
-    return render(request, "accounts/people.html", {"people": access_people(by), "form": form, "roles": Role})
+    return render(request, "accounts/people.html", {"people": access_people(by), "form": form})
 
 
-@require_POST
+@never_cache
 @open_to(ADMINISTRATOR)
-def change_role(request: HttpRequest, person_id: UUID, given: bool) -> HttpResponse:
-    """Give a role, or take it away."""
-    by, form = person_of(request), RoleForm(request.POST)
-    person = access_person(by, person_id)
-    if form.is_valid():
-        role = Role(form.cleaned_data["role"])
+def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
+    """One colleague: what they may, where they lead, where they work."""
+    by = person_of(request)
+    row = access_person(by, person_id)
+    form = RolesForm(request.POST or None, initial=start_of(row))
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
         try:
-            if given:
-                give_role(by, person, role)
-            else:
-                take_role(by, person, role, timezone.now())
+            roles = [Role(role) for role in told["roles"]]
+            set_roles(by, row, roles, told["leads"], told["works_at"], timezone.now())
         except NotDone as refused:
-            messages.error(request, str(refused))
-    return redirect("accounts_people")
+            form.add_error(None, str(refused))
+        else:
+            messages.success(request, _("Rollerne er gemt."))
+            return redirect("accounts_people")
+    return render(request, "accounts/person.html", {"form": form, "person": row})
+
+
+@never_cache
+@open_to(*LEADERS)
+def invite_employee(request: HttpRequest) -> HttpResponse:
+    """A leader makes an invitation for an employee of their own."""
+    by = person_of(request)
+    form = InviteEmployeeForm(by, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
+        made, token = invite(by, told["email"], [Role.EMPLOYEE], timezone.now(), unit=told["unit"])
+        if token:
+            return _show_link(request, token, str(made), is_sign_in=False)
+        form.add_error("email", _("Kollegaen har allerede en konto og kan logge ind."))
+    has_units = bool(form.fields["unit"].queryset)  # type: ignore[attr-defined]  # a model choice
+    return render(request, "accounts/invite_employee.html", {"form": form, "has_units": has_units})
 
 
 @never_cache
@@ -82,4 +101,6 @@ def remove(request: HttpRequest, person_id: UUID) -> HttpResponse:
 
 def _show_link(request: HttpRequest, token: str, name: str, *, is_sign_in: bool) -> HttpResponse:
     link = request.build_absolute_uri(reverse("accounts_link", args=[token]))
-    return render(request, "accounts/link_made.html", {"link": link, "name": name, "is_sign_in": is_sign_in})
+    back = reverse("accounts_people" if person_of(request).holds(ADMINISTRATOR) else "accounts_invite_employee")
+    context = {"link": link, "name": name, "is_sign_in": is_sign_in, "back": back}
+    return render(request, "accounts/link_made.html", context)

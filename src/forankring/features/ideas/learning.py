@@ -4,8 +4,8 @@ from itertools import combinations
 
 from forankring.domain.likeness import learnt_pair
 
-from ..models import Synonym
-from ..near import lexicon
+from .models import Synonym
+from .near import lexicon
 
 MOST = 3
 
