@@ -55,8 +55,7 @@ def screened(entries: Sequence[Entry]) -> Screened:
     body = done[-1]
     if not _first(body, body.get("law") or {}, *CLASS_KEYS) and isinstance(body.get("facts"), Mapping):
         body = {**body, "law": _assessed(body["facts"])}
-    law = body.get("law") if isinstance(body.get("law"), Mapping) else body
-    facts = body.get("facts") if isinstance(body.get("facts"), Mapping) else {}
+    law, facts = _part(body, "law") or body, _part(body, "facts")
     duties = tuple(_duties(body, law))
     return Screened(
         law_class=_first(law, body, *CLASS_KEYS),
@@ -120,3 +119,8 @@ def _duties(body: Mapping[str, Any], law: Mapping[str, Any]) -> Iterator[Duty]:
                 str(raw.get("since") or ""),
                 bool(raw.get("is_done")),
             )
+
+
+def _part(body: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = body.get(name)
+    return found if isinstance(found, Mapping) else {}

@@ -116,7 +116,7 @@ class MatrixForm(FrameForm):
         for row in Decision:
             for column in Column:
                 self.fields[f"{row}__{column}"] = forms.ChoiceField(
-                    label=COLUMN_WORDS[column],
+                    label=str(COLUMN_WORDS[column]),
                     choices=[(cell.value, CELL_WORDS[cell]) for cell in _allowed(column)],
                     initial=cells[row][column].value,
                 )

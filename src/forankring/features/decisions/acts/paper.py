@@ -59,8 +59,8 @@ def write_paper(
 def recommend(by: Person, initiative_id: UUID, about: str, points: str) -> Paper:
     """Write the recommendation alone: one line for each "at …"."""
     found = Paper.objects.filter(initiative=initiative_id, matter=about, involvement=None).first()
-    kept = {"case_number": found.case_number, "access": found.access} if found else {}
-    return write_paper(by, initiative_id, about, {RECOMMENDATION: points}, **kept)
+    number, access = (found.case_number, found.access) if found else ("", PaperAccess.OPEN)
+    return write_paper(by, initiative_id, about, {RECOMMENDATION: points}, case_number=number, access=access)
 
 
 @transaction.atomic

@@ -1,6 +1,7 @@
 """The decision paper and the agenda item, each as one document."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -117,7 +118,7 @@ def _section(draft: Draft, key: str, lang: str) -> tuple[Block, ...]:
 def compass_answers(draft: Draft) -> dict[str, str]:
     """By principle id: what the decision said, else what the screening answered."""
     decided, _on = _decided(draft)
-    raw = decided.get("compass") or (draft.found.body or {}).get("compass") or ()
+    raw: Any = decided.get("compass") or (draft.found.body or {}).get("compass") or ()
     if isinstance(raw, dict):
         return {
             str(key): value if isinstance(value, str) else str(value.get("answer", "")) for key, value in raw.items()

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from forankring.features.direction.api import compass_in_force
 from forankring.kernel.accounts.api import LEADERS, NotDone, open_to, person_of
 from forankring.kernel.journey.api import ThreadMeanwhile, access_initiative, role_word
+from forankring.kernel.ui.said import put_back
 
 from ..acts.decide import decide
 from ..forms.decide import DecideForm
@@ -41,8 +42,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         try:
             written = decide(person, row.pk, form.choice(matter), revision=form.cleaned_data["revision"])
         except ThreadMeanwhile as refused:
-            form.data = form.data.copy()
-            form.data["revision"] = str(access_initiative(person, initiative_id).revision)
+            put_back(form, revision=str(access_initiative(person, initiative_id).revision))
             form.add_error(None, str(refused))
             status = 409
         except NotDone as refused:

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 
 from forankring.kernel.accounts.api import Role, open_to, person_of
 from forankring.kernel.journey.api import Words
+from forankring.kernel.ui.said import put_back
 
 from ..acts.paper import save_layout
 from ..papers.layouts import AFTER_RECOMMENDATION, DECISION, KINDS, LAST, Layout, layout
@@ -32,7 +33,7 @@ class LayoutForm(forms.Form):
 
     def __init__(self, plan: Layout, *args: Any, **kwargs: Any) -> None:
         known = {"revision": plan.revision, "decision_after": plan.decision_after}
-        super().__init__(*args, initial=known, **kwargs)
+        super().__init__(*args, **{**kwargs, "initial": known})
         self.plan = plan
         for n, section in enumerate(plan.sections, 1):
             self.fields[f"heading_{section.key}"] = Words(label=_("Overskrift"), max_length=90, initial=section.heading)
@@ -67,8 +68,7 @@ def paper_layout(request: HttpRequest, kind: str) -> HttpResponse:
         try:
             save_layout(person_of(request), kind, form.sections(), given["decision_after"], given["revision"])
         except WrittenMeanwhile as refused:
-            form.data = form.data.copy()
-            form.data["revision"] = str(plan.revision)
+            put_back(form, revision=str(plan.revision))
             form.add_error(None, str(refused))
             status = 409
         else:

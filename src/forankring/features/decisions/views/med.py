@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
 from forankring.kernel.journey.api import Initiative, access_initiative, entries_of
+from forankring.kernel.ui.said import put_back
 
 from ..acts.med import plan_med, record_med
 from ..forms.med import MedForm, for_committee, shown
@@ -51,8 +52,7 @@ def _form(request: HttpRequest, row: Initiative, found: MedInvolvement | None) -
         except WrittenMeanwhile as refused:
             # The next press overwrites: what the other wrote stands beside it and has been seen now.
             theirs, _row = access_involvement(person, found.pk) if found else (None, row)
-            form.data = form.data.copy()
-            form.data["revision"] = str(theirs.revision if theirs else 0)
+            put_back(form, revision=str(theirs.revision if theirs else 0))
             form.add_error(None, str(refused))
         except NotDone as refused:
             form.add_error(None, str(refused))

@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 from forankring.kernel.journey.api import access_initiative
 from forankring.kernel.papers.api import CONTENT_TYPES, PaperNotSet, docx_bytes, file_name, pdf
+from forankring.kernel.ui.said import put_back
 
 from ..acts.paper import write_paper
 from ..forms.paper import CopyForm, PaperForm
@@ -113,8 +114,7 @@ def _edit(request: HttpRequest, read: Callable[[], Draft]) -> HttpResponse:
             )
         except WrittenMeanwhile as refused:
             # The next press overwrites: what the other wrote stands beside it and has been seen now.
-            form.data = form.data.copy()
-            form.data["revision"] = str(draft.paper.revision)
+            put_back(form, revision=str(draft.paper.revision))
             form.add_error(None, str(refused))
             headings = {s.key: s.heading for s in draft.plan.sections}
             theirs = [(headings.get(key, _("Flere bilag")), text) for key, text in draft.paper.sections.items()]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
+from forankring.kernel.ui.said import put_back
 
 from .. import seeds
 from ..acts import KEEPERS, save_compass, save_focus, save_guidelines, save_matrix
@@ -156,6 +157,4 @@ def _from(form: FrameForm) -> Any:
 
 
 def _seen_now(form: FrameForm, theirs: Frame | None) -> None:
-    data = form.data.copy()
-    data["seen"] = str(theirs.number if theirs else 0)
-    form.data = data
+    put_back(form, seen=str(theirs.number if theirs else 0))

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
+from forankring.kernel.ui.said import put_back
 
 from .. import seeds
 from ..acts import KEEPERS, remove_tool, save_tool
@@ -74,9 +75,7 @@ def _form(request: HttpRequest, found: Tool | None) -> HttpResponse:
             save_tool(person_of(request), form.facts(), tool_id=found.pk if found else None, revision=revision)
         except FrameMeanwhile as refused:
             status, theirs = 409, found
-            data = form.data.copy()
-            data["revision"] = str(found.revision if found else 0)
-            form.data = data
+            put_back(form, revision=str(found.revision if found else 0))
             form.add_error(None, str(refused))
         except NotDone as refused:
             form.add_error(None, str(refused))

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 
 from forankring.kernel.accounts.api import Guest, NotDone, names_of, open_to, person_of
 from forankring.kernel.journey.api import access_initiatives
+from forankring.kernel.ui.said import put_back
 
 from ..access import KEEPERS, access_group, access_idea, may_keep
 from ..acts.choose import Matter, choose, ideas_of, matter_of, put_aside, take_up, weigh
@@ -178,8 +179,7 @@ def _done(request: HttpRequest, row: Matter, form: Form, act: Callable[[], Any],
         act()
     except ChangedMeanwhile as refused:
         now = matter_of(row.pk)
-        form.data = form.data.copy()  # type: ignore[attr-defined]  # a bound form holds a QueryDict
-        form.data["revision"] = str(now.revision)  # type: ignore[index]
+        put_back(form, revision=str(now.revision))
         form.add_error(None, str(refused))
         place = "weighing" if isinstance(form, WeighForm) else "sort"
         return _page(request, now, status=409, **{place: form})
