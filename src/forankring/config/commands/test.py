@@ -47,8 +47,8 @@ class Job:
 JOBS = (
     Job("what meets the house's database, on SQLite", ("--part", "house", "tests")),
     Job("what meets the house's database, on PostgreSQL", ("--part", "house", "--postgres", "tests")),
-    Job("every page as axe sees it", ("--part", "looks", "tests")),
     Job("all that needs no house", ("--part", "rest", "tests")),
+    Job("every page as axe sees it", ("--part", "looks", "tests")),
     Job("mypy", ("--no-error-summary",), "mypy"),
     Job("ruff", ("check", "--quiet", "."), "ruff"),
 )
