@@ -20,6 +20,7 @@ from forankring.kernel.packs.api import session_template
 
 from . import play
 from .organisation import make_organisation
+from .thread import make_thread
 
 NAME = "Fjordby Kommune"
 TEXTS = Path(__file__).with_name("texts.yml")
@@ -33,13 +34,14 @@ def make_town() -> Person:
         save_municipality(None, told["town"])
     people = [_person(one) for one in told["people"]]
     signe = people[0]
-    make_organisation(signe)
+    units = make_organisation(signe)
     here = {line.title for line in workshops.my_sessions(signe)}
     makers = {"finished": _finished, "planned": _planned, "wall": _wall, "running": _running}
     for part, make in makers.items():
         for one in told[part]:
             if one["title"] not in here:
                 make(signe, one)
+    make_thread(signe, units)
     return signe
 
 
