@@ -4,6 +4,7 @@ From the demo data: phone, projector, desk, planning, sheets and papers, in Dani
 the pictures are for people to look at. The folder (`screenshots/`) is not kept in the repository.
 """
 
+import argparse
 import contextlib
 import re
 import subprocess
@@ -32,6 +33,14 @@ PAGES = {
     "settings": "/indstillinger/",
     "privacy": "/privatliv/",
     "gallery": "/_ui/",
+    "board": "/tiltag/",
+    "ideas": "/ideer/",
+    "trials": "/afproevning/",
+    "frames": "/retning/",
+    "may-i": "/retning/maa-jeg/",
+    "organisation": "/indstillinger/organisation/",
+    "law": "/screening/jura/",
+    "search": "/soeg/?q=referat",
 }
 SESSION_PAGES = {"session": "", "desk": "bord/", "harvest": "opsamling/", "report": "rapport/", "scribe": "papir/"}
 
@@ -47,7 +56,9 @@ class Town:
 
 
 def main() -> int:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    words = argparse.ArgumentParser(prog="python -m tests.look.screenshots", description=__doc__)
+    words.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"), help="where the pictures go")
+    folder = words.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="fklook-") as data, town(Path(data) / "data") as fjordby:
         with sync_playwright() as playwright:
