@@ -7,11 +7,14 @@ from django.core.exceptions import RequestDataTooBig
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
+from forankring.features.direction.api import Standing, ToolFacts, approved_tools, save_tool
 from forankring.features.home.queries import MOST, next_for
 from forankring.features.home.views import errors
+from forankring.features.trials import api as trials
 from forankring.features.workshops.models import Session
 from forankring.kernel.accounts.api import municipality
-from forankring.kernel.accounts.models import Person
+from forankring.kernel.accounts.models import Person, Role, Unit
+from tests.rooms.people import colleague
 
 pytestmark = pytest.mark.django_db
 
@@ -111,3 +114,22 @@ def test_too_much_at_once_is_told_kindly_and_not_as_a_crash(facilitator: Person,
     answer = signed_in(facilitator).post("/mig/", {"name": "x" * (3 * 1024 * 1024)})
     assert answer.status_code == 413
     assert "2 MB" in answer.content.decode()
+
+
+def test_a_team_leader_is_asked_for_the_ok_a_small_trial_waits_for() -> None:
+    place = Unit(name="Børnehuset Tangen")
+    place.save()
+    leader = colleague("ida", Role.TEAM_LEADER)
+    leader.roles.update(unit=place)
+    no = ("has_personal_data", "has_critical_data", "affects_decisions_on_people", "can_monitor_staff")
+    facts = dict.fromkeys(no, False)
+    save_tool(colleague("signe", Role.ADMINISTRATOR), ToolFacts("Copilot", Standing.RECOMMENDED))
+    card = {"what": "Noter bliver til et referat.", "who": "Teamet", "weeks": 4, "talk": "På teammødet"}
+    tool = approved_tools()[0].id
+    idea = trials.Idea("Referater", "Noter", place, tool, {**facts, "is_inside_guidelines": True}, card)
+    trials.begin(leader, idea, may_start=False)
+    assert [step.sentence for step in next_for(leader, timezone.now())] == ["Sig ok til prøvehandlingen »Referater«"]
+
+
+def test_a_guest_can_look_up_what_may_be_used() -> None:
+    assert "/retning/maa-jeg/" in Client().get("/").content.decode()

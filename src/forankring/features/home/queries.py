@@ -5,12 +5,16 @@ from datetime import datetime, timedelta
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from forankring.features.decisions import api as decisions
 from forankring.features.ideas import api as ideas
-from forankring.features.workshops.api import next_steps
+from forankring.features.trials import api as trials
+from forankring.features.workshops import api as workshops
 from forankring.kernel.accounts.api import Person, Role, municipality
 from forankring.kernel.ui.next_step import NextStep
 
 MOST = 7
+ROOMS = (workshops, ideas, trials, decisions)
+"""Each tells what a person can do next in it."""
 REVIEW_AFTER = timedelta(days=335)
 """The law asks for a yearly review of the accessibility statement; eleven months leaves time for it."""
 
@@ -18,7 +22,7 @@ REVIEW_AFTER = timedelta(days=335)
 def next_for(person: Person, now: datetime) -> list[NextStep]:
     """What this person may do now, by date; what has no date comes last."""
     house = _house_steps(now) if person.holds(Role.ADMINISTRATOR) else []
-    steps = [*next_steps(person, now), *ideas.next_steps(person, now), *house]
+    steps = [*(step for room in ROOMS for step in room.next_steps(person, now)), *house]
     return sorted(steps, key=lambda step: (step.when is None, step.when and step.when.timestamp()))[:MOST]
 
 

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from forankring.features.workshops import api as workshops
-from forankring.kernel.accounts.api import Guest, Person, Role, open_to
+from forankring.kernel.accounts.api import LEADERS, Guest, Person, Role, open_to
 
 from ..forms import JoinForm
 from ..queries import next_for
@@ -20,6 +20,7 @@ def front(request: HttpRequest) -> HttpResponse:
     page = {
         "steps": next_for(person, now),
         "may_plan": person.holds(Role.FACILITATOR),
+        "may_begin": any(person.holds(role) for role in (Role.EMPLOYEE, *LEADERS)),
         "sessions": workshops.current_sessions(person),
         "join": JoinForm(),
     }
