@@ -7,10 +7,16 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from playwright.sync_api import Error, Page
 
 NOT_PAGES = re.compile(r"/log-ud/|/fil/|/static/|\.(?:pdf|docx|csv|ics|svg|zip|json|txt)$|/stream$|invitation\.")
-ID = re.compile(r"(?:[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\d+(?=/))(?!/(?:opsamling/)?$)")
-"""An id in the middle of an address. At its end, and at a harvest, it is another page: a planned, a running and a held
-session lead to different places."""
-MOST = 150
+UUID = r"[0-9a-f]{8}-[0-9a-f-]{27}"
+ID = re.compile(
+    rf"(?<!/forloeb/)(?<!/ark/)(?<!/tiltag/){UUID}"
+    rf"|(?:{UUID}|(?<=/)\d+(?=/))(?!/(?:opsamling/)?$)"
+)
+"""An id in an address. Where a session, a sheet or a thread is the page itself, and at a harvest, it is another page:
+a planned, a running and a held session lead to different places."""
+ALIKE = re.compile(rf"{ID.pattern}|(?<=/indhold/)[a-z0-9-]+")
+"""One tool's page is as another's, where only the size or the colours are looked at again."""
+MOST = 200
 
 
 def every_page(page: Page, *starts: str, alike: re.Pattern[str] = ID) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tests.fixtures.browser import NARROW, PHONE, PROJECTOR
 from tests.fixtures.house import House, serve
 from tests.guards.routes import routes
 
-from .crawl import ID, every_page
+from .crawl import ALIKE, every_page
 from .rooms import Room, Seat, open_room
 
 EVERY_KIND = "team-talk tool-2 tool-3 tool-4 tool-5 tool-6"
@@ -26,9 +26,6 @@ HALF = {"width": 640, "height": 900}
 SOON = 20_000
 WEIGHT, GUARD = 60_000, 40_000
 """Bytes over the wire: the phone's page with all it needs; the guard's rules, which come after the first paint."""
-
-ALIKE = re.compile(rf"{ID.pattern}|(?<=/indhold/)[a-z0-9-]+")
-"""One tool's page is as another's here; each is looked at in `test_every_page`."""
 Axe = Callable[[Page], list[str]]
 
 

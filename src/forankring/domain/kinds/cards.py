@@ -50,7 +50,9 @@ def laid_out(value: SheetValue, lang: str, place: str | None = None) -> tuple[Ca
             out.append(Cards(tuple(as_block(c, lang) for c in inside), group.title))
     alone = [c for c in cards.values() if c.id not in grouped]
     if alone:
-        out.append(Cards(tuple(as_block(c, lang) for c in alone)))
+        # After groups with headings, the rest needs one too: else it reads as part of the last group.
+        heading = sentence("without_heading", lang) if any(one.title for one in out) else ""
+        out.append(Cards(tuple(as_block(c, lang) for c in alone), heading))
     return tuple(out)
 
 

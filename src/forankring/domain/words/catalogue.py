@@ -61,6 +61,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "nothing_yet": {"da": "Her er ikke skrevet noget endnu.", "en": "Nothing has been written here yet."},
     "on_paper": {"da": "på papir", "en": "on paper"},
     "from_table": {"da": "bord {table}", "en": "table {table}"},
+    "without_heading": {"da": "Uden overskrift", "en": "Without a heading"},
     "from_several": {"da": "sagt {count} gange", "en": "said {count} times"},
     "dots": {"da": "{count} prikker", "en": "{count} dots"},
     "yes": {"da": "ja", "en": "yes"},
