@@ -52,18 +52,6 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "wrote on the list of tools whether a tool may be used",
     },
     "tool_standing_removed": {"da": "tog et værktøj af listen", "en": "took a tool off the list"},
-    # The AI map
-    "use_registered": {"da": "satte en anvendelse på AI-landkortet", "en": "put a use on the AI map"},
-    "use_saved": {"da": "rettede en anvendelse på AI-landkortet", "en": "changed a use on the AI map"},
-    "system_saved": {"da": "rettede et system på AI-landkortet", "en": "changed a system on the AI map"},
-    "use_published": {"da": "offentliggjorde en anvendelse", "en": "published a use"},
-    "use_withdrawn": {"da": "tog en anvendelse af den offentlige side", "en": "took a use off the public page"},
-    "use_review_due": {"da": "sendte en anvendelse til ny gennemgang", "en": "sent a use to a new review"},
-    "report_handled": {"da": "klarede en besked fra en borger", "en": "dealt with a message from a citizen"},
-    "gate_opened": {"da": "åbnede en port", "en": "opened a gate"},
-    "exception_accepted": {"da": "gav en undtagelse ved en port", "en": "accepted an exception at a gate"},
-    "table_taken_in": {"da": "hentede en liste ind på AI-landkortet", "en": "took a list into the AI map"},
-    "kitos_fetched": {"da": "hentede systemer fra Kitos", "en": "fetched systems from Kitos"},
     # Decisions and MED
     "med_planned": {"da": "planlagde, hvordan MED er med", "en": "planned how MED takes part"},
     "med_recorded": {"da": "noterede, hvordan MED har været med", "en": "noted how MED took part"},
