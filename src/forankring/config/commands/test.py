@@ -163,6 +163,7 @@ class Crew:
             with suppress(subprocess.TimeoutExpired):
                 process.wait(GRACE)
             process.kill()
+            process.wait()
 
 
 def read_report(report: Path) -> Tally:
