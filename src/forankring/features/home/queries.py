@@ -7,13 +7,14 @@ from django.utils.translation import gettext as _
 
 from forankring.features.decisions import api as decisions
 from forankring.features.ideas import api as ideas
+from forankring.features.screening import api as screening
 from forankring.features.trials import api as trials
 from forankring.features.workshops import api as workshops
 from forankring.kernel.accounts.api import Person, Role, municipality
 from forankring.kernel.ui.next_step import NextStep
 
 MOST = 7
-ROOMS = (workshops, ideas, trials, decisions)
+ROOMS = (workshops, ideas, screening, trials, decisions)
 """Each tells what a person can do next in it."""
 REVIEW_AFTER = timedelta(days=335)
 """The law asks for a yearly review of the accessibility statement; eleven months leaves time for it."""

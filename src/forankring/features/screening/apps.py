@@ -5,3 +5,11 @@ class Screening(AppConfig):
     name = "forankring.features.screening"
     label = "screening"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from forankring.domain.journey import Kind
+        from forankring.kernel.journey.api import Step, add_step
+
+        from . import on_thread
+
+        add_step(Step(Kind.SCREENING, 30, on_thread.tell, on_thread.act, on_thread.view, parts=on_thread.parts))

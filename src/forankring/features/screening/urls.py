@@ -3,9 +3,15 @@
 from django.urls import URLPattern, path
 
 from .law import views as law
+from .views import pages
 
 app_name = "screening"
 
 urlpatterns: list[URLPattern] = [
     path("jura/", law.law, name="law"),
+    path("<uuid:initiative_id>/", pages.overview, name="overview"),
+    path("<uuid:initiative_id>/begynd/", pages.begin_page, name="begin"),
+    path("<uuid:initiative_id>/faerdig/", pages.finish_page, name="finish"),
+    path("<uuid:initiative_id>/vurdering/", pages.override_page, name="override"),
+    path("<uuid:initiative_id>/<slug:lens>/", pages.lens_page, name="lens"),
 ]

@@ -59,6 +59,14 @@ SENTENCES: dict[str, dict[str, str]] = {
     "paper_layout_saved": {"da": "ændrede opsætningen af oplæg", "en": "changed how papers are set"},
     "decision_taken": {"da": "tog en beslutning", "en": "took a decision"},
     "condition_met": {"da": "noterede, at et vilkår er opfyldt", "en": "noted that a condition is met"},
+    # Screening
+    "screening_begun": {"da": "begyndte en screening", "en": "began a screening"},
+    "screening_answered": {"da": "svarede i en screening", "en": "answered in a screening"},
+    "screening_overridden": {
+        "da": "ændrede en vurdering i en screening",
+        "en": "changed a verdict in a screening",
+    },
+    "screening_finished": {"da": "gjorde en screening færdig", "en": "finished a screening"},
     # Ideas
     "idea_written": {"da": "skrev en idé", "en": "wrote an idea"},
     "idea_sorted": {"da": "sagde, hvor en idé hører til", "en": "said where an idea belongs"},

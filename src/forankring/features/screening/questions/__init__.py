@@ -3,6 +3,6 @@
 A file that is wrong stops the start with the file and the line, for whoever wrote it.
 """
 
-from .loading import QuestionsProblem, light_questions, read_file
+from .loading import QuestionsProblem, full_questions, light_questions, read_file
 
-__all__ = ["QuestionsProblem", "light_questions", "read_file"]
+__all__ = ["QuestionsProblem", "full_questions", "light_questions", "read_file"]

@@ -37,6 +37,12 @@ def light_questions() -> Questionnaire:
     return read_file(HERE / "light" / "1.0" / "questions.yml")
 
 
+@lru_cache(maxsize=1)
+def full_questions() -> Questionnaire:
+    """The full screening in force: Kan, Vil and Bør. Må is asked by the rule pack."""
+    return read_file(HERE / "full" / "1.0" / "questions.yml")
+
+
 def _once(path: Path, node: yaml.Node | None) -> None:
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()

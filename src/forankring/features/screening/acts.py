@@ -1,0 +1,142 @@
+"""Verbs of a screening: begin a round, answer under a lens, set a verdict with a reason, finish."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from forankring.domain.journey import Kind, Stage
+from forankring.domain.lenses import Lens, Verdict, combined, escalates
+from forankring.kernel.accounts.api import Person
+from forankring.kernel.audit.api import record
+from forankring.kernel.journey.api import Initiative, access_initiative, acting_role, add_record
+
+from .models import LensAnswers, Screening
+from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_of, texts_of
+from .questions import light_questions
+from .refusals import CompassOpen, IsForbidden, NotNow, ReasonMissing, StillOpen, WrittenMeanwhile
+from .roles import FILLERS, FINISHERS, OVERRIDERS, filling_role, required
+
+HERE = (Stage.SCREENING, Stage.REVIEW)
+
+
+@transaction.atomic
+def begin(by: Person, initiative_id: UUID) -> Screening:
+    """A new round, light first. A draft that is there already is the one."""
+    row = access_initiative(by, initiative_id, for_change=True)
+    role = required(acting_role(by, FILLERS, row))
+    newest = screening_of(row.pk)
+    if newest and not newest.is_done:
+        return newest
+    if row.stage not in HERE:
+        raise NotNow
+    number = newest.number + 1 if newest else 1
+    made = Screening.objects.create(initiative=row.pk, number=number, started_on=timezone.localdate())
+    record(by, "screening_begun", row.pk, role=role)
+    return made
+
+
+@transaction.atomic
+def answer(
+    by: Person, initiative_id: UUID, lens: Lens, answers: Mapping[str, Any], texts: Mapping[str, str], revision: int
+) -> Screening:
+    """Keep the answers of one lens. A light answer that asks for it makes this a full screening."""
+    row, draft = _draft(by, initiative_id)
+    role = required(filling_role(by, lens, row))
+    if lens not in LENSES[draft.kind]:
+        raise NotNow
+    kept = draft.lenses.filter(lens=lens).first() or LensAnswers(screening=draft, lens=lens)
+    if revision != kept.revision:
+        raise WrittenMeanwhile
+    kept.answers, kept.texts, kept.filled_as = dict(answers), dict(texts), role
+    kept.revision += 1
+    kept.save()
+    draft.overrides.pop(lens, None)
+    if lens is Lens.LIGHT and escalates(light_questions(), kept.answers):
+        draft.kind = Screening.Kind.FULL
+    draft.save()
+    record(by, "screening_answered", row.pk, role=role)
+    return draft
+
+
+@transaction.atomic
+def override(by: Person, initiative_id: UUID, lens: Lens, verdict: Verdict, why: str) -> None:
+    """Set a verdict instead of the one found; both stand on the thread. What is forbidden stays forbidden."""
+    row, draft = _draft(by, initiative_id)
+    role = required(acting_role(by, OVERRIDERS, row))
+    if lens not in LENSES[draft.kind] or not draft.lenses.filter(lens=lens).exists():
+        raise StillOpen
+    if not why.strip():
+        raise ReasonMissing
+    if lens is Lens.MAY and law_of(draft, timezone.localdate()).klass == "forbudt":
+        raise IsForbidden
+    draft.overrides[lens] = {"verdict": verdict, "why": why.strip(), "role": role}
+    draft.save()
+    record(by, "screening_overridden", row.pk, role=role)
+
+
+@transaction.atomic
+def finish(by: Person, initiative_id: UUID) -> Screening:
+    """Write the screening on the thread. Doubt keeps it open; a clear no does not."""
+    row, draft = _draft(by, initiative_id)
+    role = required(acting_role(by, FINISHERS, row))
+    states = states_of(draft)
+    if any(one.row is None or one.verdict is Verdict.UNDECIDED for one in states):
+        raise StillOpen
+    if any(not one["answer"].strip() for one in compass_of(draft)):
+        raise CompassOpen
+    draft.state, draft.done_on = Screening.State.DONE, timezone.localdate()
+    draft.save()
+    add_record(by, row.pk, Kind.SCREENING, body_of(draft), role=role)
+    record(by, "screening_finished", row.pk, role=role)
+    return draft
+
+
+def body_of(screening: Screening) -> dict[str, Any]:
+    """The record, by the keys later steps read."""
+    law, states, texts = law_of(screening, timezone.localdate()), states_of(screening), texts_of(screening)
+    return {
+        "is_done": screening.is_done,
+        "kind": screening.kind,
+        "round": screening.number,
+        "verdict": combined(one.verdict for one in states),
+        "verdicts": {one.lens: one.verdict for one in states},
+        "found": {one.lens: one.found for one in states},
+        "overrides": screening.overrides,
+        "filled_as": {one.lens: one.row.filled_as for one in states if one.row},
+        "law": {
+            "class": law.klass,
+            "rule": law.rule,
+            "role": law.role,
+            "ruleset": law.pack_version,
+            "is_provisional": law.provisional,
+            "duties": [
+                {
+                    "id": duty.id,
+                    "text": duty.text.da,
+                    "ref": duty.why.ref,
+                    "status": duty.status,
+                    "since": duty.since.isoformat(),
+                    "is_done": False,
+                }
+                for duty in law.duties
+            ],
+        },
+        "facts": facts_of(screening),
+        "compass": compass_of(screening),
+        **{name: texts.get(name, "") for name in ("without_ai", "benefits", "risks")},
+        "arguments": {one.lens: one.row.texts for one in states if one.row},
+        "stops": list(law.stops),
+        "open": [question for one in states for question in one.open],
+    }
+
+
+def _draft(by: Person, initiative_id: UUID) -> tuple[Initiative, Screening]:
+    """The round under way, locked, where the initiative may be screened."""
+    row = access_initiative(by, initiative_id, for_change=True)
+    found = Screening.objects.select_for_update().filter(initiative=row.pk, state=Screening.State.DRAFT).last()
+    if found is None or row.stage not in HERE:
+        raise NotNow
+    return row, found

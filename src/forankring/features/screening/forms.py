@@ -1,0 +1,119 @@
+"""The questions of one lens as a form, made from the questionnaire or the rule pack."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict
+from forankring.features.direction.api import compass_in_force
+from forankring.kernel.journey.api import Pick, Words
+
+from .law import pack_in_force
+from .questions import full_questions, light_questions
+from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
+
+LONG = 1500
+NONE = "ingen"
+LAST = [(UNKNOWN, _("Ved ikke")), (NOT_RELEVANT, _("Ikke relevant"))]
+YES_NO = [("ja", _("Ja")), ("nej", _("Nej")), LAST[0]]
+TEXTS = {
+    Lens.LIGHT: ("without_ai", "benefits", "risks"),
+    Lens.WILL: ("without_ai", "benefits"),
+    Lens.SHOULD: ("risks",),
+}
+
+
+class OpenWords(Words):
+    def validate(self, value: object) -> None:
+        """Nothing is required here."""
+
+
+class Ticks(forms.MultipleChoiceField):
+    widget = forms.CheckboxSelectMultiple
+
+    def validate(self, value: Any) -> None:
+        if value:
+            super().validate(value)
+
+
+class LensForm(forms.Form):
+    """Nothing answered, "ved ikke", and no tick at all are the same: not known."""
+
+    use_required_attribute = False
+    revision = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, lens: Lens, lang: str, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.asked: list[str] = []
+        for name, field in _may(lang) if lens is Lens.MAY else _asked(lens, lang):
+            self.fields[f"q_{name}"] = field
+            self.asked.append(name)
+        self.texts = ["for", "against", "notes", *TEXTS.get(lens, ())]
+        for name in self.texts:
+            self.fields[name] = OpenWords(label=TEXT_WORDS[name], lines=3, max_length=LONG)
+        compass = compass_in_force() if lens in (Lens.LIGHT, Lens.SHOULD) else None
+        for one in compass.principles if compass else ():
+            self.fields[f"compass_{one.id}"] = OpenWords(
+                label=one.text, help_text=one.question, lines=2, max_length=LONG
+            )
+            self.texts.append(f"compass_{one.id}")
+
+    def answers(self) -> dict[str, Any]:
+        return {name: _kept(self.cleaned_data[f"q_{name}"]) for name in self.asked}
+
+    def said(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in self.texts}
+
+
+class OverrideForm(forms.Form):
+    use_required_attribute = False
+    lens = Pick(label=_("Hvilken vurdering?"))
+    verdict = Pick(label=_("Hvad skal gælde?"), choices=list(VERDICT_WORDS.items()))
+    why = OpenWords(label=_("Hvorfor?"), lines=3, max_length=LONG)
+
+    def __init__(self, lenses: Iterable[Lens], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        lens = self.fields["lens"]
+        assert isinstance(lens, Pick)
+        lens.choices = [(str(one), LENS_WORDS[one]) for one in lenses]
+
+    def chosen(self) -> tuple[Lens, Verdict, str]:
+        given = self.cleaned_data
+        return Lens(given["lens"]), Verdict(given["verdict"]), given["why"]
+
+
+def shown(answers: dict[str, Any], texts: dict[str, str], revision: int) -> dict[str, Any]:
+    """Answers as the form shows them; a list with nothing in it is the tick "ingen af dem"."""
+    return {
+        **{f"q_{name}": [NONE] if value == [] else value for name, value in answers.items()},
+        **texts,
+        "revision": revision,
+    }
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, list):
+        return [one for one in value if one != NONE] if value else UNKNOWN
+    return value or UNKNOWN
+
+
+def _asked(lens: Lens, lang: str) -> Iterable[tuple[str, forms.Field]]:
+    for one in (light_questions() if lens is Lens.LIGHT else full_questions()).under(lens):
+        choices = [*((option.id, option.text.said(lang)) for option in one.options), *LAST]
+        help_ = one.help.said(lang)
+        yield one.id, Pick(label=one.text.said(lang), help_text=help_, choices=choices, widget=forms.RadioSelect)
+
+
+def _may(lang: str) -> Iterable[tuple[str, forms.Field]]:
+    pack = pack_in_force()
+    for name, fact in pack.facts.items():
+        label = fact.question.said(lang)
+        if name == "brugstyper":
+            yield name, Ticks(label=label, choices=[(use.id, use.text.said(lang)) for use in pack.uses.values()])
+        elif fact.is_list:
+            choices = [(key, text.said(lang)) for key, text in fact.choices.items()]
+            yield name, Ticks(label=label, choices=[*choices, (NONE, _("Ingen af dem"))])
+        else:
+            yield name, Pick(label=label, choices=YES_NO, widget=forms.RadioSelect)

@@ -1,0 +1,49 @@
+"""What the thread page shows of a screening."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from forankring.domain.lenses import Verdict
+from forankring.kernel.accounts.api import person_of
+from forankring.kernel.journey.api import Initiative, acting_role
+
+from .acts import HERE
+from .law import pack_in_force
+from .roles import FILLERS
+from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
+
+Body = Mapping[str, Any]
+
+
+def tell(body: Body) -> str:
+    verdict = body.get("verdict")
+    word = VERDICT_WORDS[Verdict(verdict)] if verdict in VERDICT_WORDS else VERDICT_WORDS[Verdict.UNDECIDED]
+    told = {"verdict": str(word).lower()}
+    return _("Screeningen er færdig. Den samlede vurdering er: %(verdict)s.") % told
+
+
+def parts(body: Body) -> list[tuple[str, str]]:
+    classes, law = pack_in_force().classes, body.get("law") or {}
+    words = [
+        (str(LENS_WORDS[lens]), str(VERDICT_WORDS[verdict]))
+        for lens, verdict in (body.get("verdicts") or {}).items()
+        if lens in LENS_WORDS and verdict in VERDICT_WORDS
+    ]
+    name = classes[law["class"]].name.said(get_language() or "da") if law.get("class") in classes else ""
+    more = [(str(TEXT_WORDS[key]), str(body.get(key) or "")) for key in ("without_ai", "benefits", "risks")]
+    return [one for one in [*words, (_("Klasse"), name), *more] if one[1]]
+
+
+def act(request: HttpRequest, row: Initiative) -> tuple[str, str] | None:
+    if row.stage in HERE and acting_role(person_of(request), FILLERS, row):
+        return _("Screen tiltaget"), view(row)
+    return None
+
+
+def view(row: Initiative) -> str:
+    return reverse("screening:overview", args=[row.pk])

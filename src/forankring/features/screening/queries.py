@@ -1,0 +1,136 @@
+"""What a screening says so far: facts, the law's answer, and a verdict for each lens."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from forankring.domain.law import Assessment, read_facts
+from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict, judge
+from forankring.features.direction.api import compass_in_force
+from forankring.kernel.accounts.api import Person
+from forankring.kernel.journey.api import access_initiatives
+from forankring.kernel.ui.next_step import NextStep
+
+from .law import assess_answers, pack_in_force
+from .models import LensAnswers, Screening
+from .questions import full_questions, light_questions
+from .roles import FILLERS, SUITED, filling_role
+
+GATE = "screening_til_pilot"
+LENSES = {"light": (Lens.LIGHT,), "full": (Lens.CAN, Lens.MAY, Lens.WILL, Lens.SHOULD)}
+MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class LensState:
+    """`found` is what the answers say; `verdict` what holds, which a leader or legal may have set."""
+
+    lens: Lens
+    found: Verdict
+    verdict: Verdict
+    row: LensAnswers | None
+    open: tuple[str, ...]
+    why: str = ""
+
+
+def screening_of(initiative: UUID) -> Screening | None:
+    """The newest round."""
+    return Screening.objects.filter(initiative=initiative).order_by("-number").first()
+
+
+def rows_of(screening: Screening) -> dict[Lens, LensAnswers]:
+    return {Lens(row.lens): row for row in screening.lenses.all()}
+
+
+def facts_of(screening: Screening) -> dict[str, Any]:
+    """Every fact of the pack; what nobody knows is ved_ikke, and the kinds of use are always a list."""
+    rows, given = rows_of(screening), {}
+    if light := rows.get(Lens.LIGHT):
+        given = {q.fact: light.answers.get(q.id, UNKNOWN) for q in light_questions().questions if q.fact}
+    if may := rows.get(Lens.MAY):
+        given |= may.answers
+    facts = {name: given.get(name, UNKNOWN) for name in pack_in_force().facts}
+    facts = {name: UNKNOWN if value in ("", NOT_RELEVANT) else value for name, value in facts.items()}
+    return {**facts, "brugstyper": facts["brugstyper"] if isinstance(facts["brugstyper"], list) else []}
+
+
+def law_of(screening: Screening, as_of: date) -> Assessment:
+    return assess_answers(facts_of(screening), as_of)
+
+
+def assessment_of(initiative_id: UUID, as_of: date) -> Assessment | None:
+    """What the rules in force say about the newest round's answers; None before there is one."""
+    found = screening_of(initiative_id)
+    return law_of(found, as_of) if found else None
+
+
+def texts_of(screening: Screening) -> dict[str, str]:
+    """The texts of all lenses by field; a later lens says it better than the light screening did."""
+    found: dict[str, str] = {}
+    rows = rows_of(screening)
+    for lens in (Lens.LIGHT, *LENSES["full"]):
+        if lens in rows:
+            found |= {name: text for name, text in rows[lens].texts.items() if text}
+    return found
+
+
+def compass_of(screening: Screening) -> list[dict[str, str]]:
+    compass, texts = compass_in_force(), texts_of(screening)
+    return [
+        {"id": one.id, "principle": one.text, "answer": texts.get(f"compass_{one.id}", "")}
+        for one in (compass.principles if compass else ())
+    ]
+
+
+def states_of(screening: Screening, lang: str = "da") -> list[LensState]:
+    rows = rows_of(screening)
+    return [_state(screening, lens, rows.get(lens), lang) for lens in LENSES[screening.kind]]
+
+
+def _state(screening: Screening, lens: Lens, row: LensAnswers | None, lang: str) -> LensState:
+    if lens is Lens.MAY:
+        found, open_ = _law_verdict(screening, lang)
+    else:
+        asked = light_questions() if lens is Lens.LIGHT else full_questions()
+        judged = judge(asked, lens, row.answers if row else {})
+        found, open_ = judged.verdict, tuple(one.text.said(lang) for one in judged.open)
+    set_: Mapping[str, str] = screening.overrides.get(lens, {})
+    verdict = Verdict(set_["verdict"]) if set_ else found
+    return LensState(lens, found, verdict, row, open_, set_.get("why", ""))
+
+
+def _law_verdict(screening: Screening, lang: str) -> tuple[Verdict, tuple[str, ...]]:
+    """A stop refuses; an unsettled class, or an open question the gate must have answered, leaves it undecided."""
+    facts, pack = facts_of(screening), pack_in_force()
+    known, law = read_facts(pack, facts), law_of(screening, timezone.localdate())
+    must = [name for name in pack.gates[GATE].must_answer if known.get(name, UNKNOWN) == UNKNOWN]
+    if not facts["brugstyper"] and "brugstyper" not in must:
+        must.append("brugstyper")
+    open_ = tuple(pack.facts[name].question.said(lang) for name in must)
+    if law.stops or law.klass == "forbudt":
+        return Verdict.REFUSED, open_
+    return (Verdict.UNDECIDED if must or law.provisional or law.klass == "uafklaret" else Verdict.APPROVED), open_
+
+
+def next_steps(person: Person, now: datetime) -> list[NextStep]:
+    """Drafts that wait for what this person's role knows best."""
+    if not any(person.holds(role) for role in FILLERS):
+        return []
+    steps = []
+    drafts = Screening.objects.filter(state=Screening.State.DRAFT).order_by("started_on")[: 5 * MOST]
+    known = {one.pk: one for one in access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])}
+    for draft in drafts:
+        row = known.get(draft.initiative)
+        filled = set(rows_of(draft))
+        if row and any(
+            lens not in filled and filling_role(person, lens, row) in SUITED[lens] for lens in LENSES[draft.kind]
+        ):
+            url = reverse("screening:overview", args=[row.pk])
+            steps.append(NextStep(_("Svar i screeningen af »%(title)s«") % {"title": row.title}, url))
+    return steps[:MOST]

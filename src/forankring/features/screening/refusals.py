@@ -1,0 +1,39 @@
+"""What an act of this room may answer instead of doing it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from forankring.kernel.accounts.api import NotDone
+
+
+class NotForYou(NotDone):
+    sentence = _("Det kan du ikke gøre i din rolle. Der er ikke ændret noget.")
+
+
+class NotNow(NotDone):
+    sentence = _("Tiltaget kan ikke screenes, hvor det er nu. Se tråden for det næste skridt.")
+
+
+class WrittenMeanwhile(NotDone):
+    sentence = _(
+        "En anden har gemt noget nyere, mens du svarede. Dine svar er her endnu, og det nyeste står ved siden af. "
+        "Tryk »Gem« igen, hvis dit skal gælde."
+    )
+
+
+class StillOpen(NotDone):
+    sentence = _(
+        "Screeningen er ikke afklaret endnu. Svar på det, der mangler, "
+        "eller lad en leder eller juraen tage stilling med en begrundelse."
+    )
+
+
+class CompassOpen(NotDone):
+    sentence = _("Skriv et svar til hvert princip i AI-kompasset, før screeningen er færdig.")
+
+
+class ReasonMissing(NotDone):
+    sentence = _("Skriv hvorfor. Både den fundne og den nye vurdering står på tråden.")
+
+
+class IsForbidden(NotDone):
+    sentence = _("Svarene siger, at brugen er forbudt. Den vurdering kan ingen ændre uden at ændre svarene.")

@@ -1,0 +1,29 @@
+"""Who may fill in what, and in which role. The one it suits best comes first; any of them may."""
+
+from forankring.domain.lenses import Lens
+from forankring.kernel.accounts.api import LEADERS, Person, Role
+from forankring.kernel.journey.api import Initiative, acting_role
+
+from .refusals import NotForYou
+
+FILLERS = (*LEADERS, Role.FACILITATOR, Role.LEGAL, Role.IT)
+OVERRIDERS = (*LEADERS, Role.LEGAL)
+FINISHERS = (*LEADERS, Role.LEGAL, Role.IT)
+"""The roles the thread expects a finished screening from."""
+SUITED = {
+    Lens.CAN: (Role.IT,),
+    Lens.MAY: (Role.LEGAL,),
+    Lens.WILL: (*LEADERS, Role.FACILITATOR),
+    Lens.SHOULD: (*LEADERS, Role.FACILITATOR),
+    Lens.LIGHT: (*LEADERS, Role.FACILITATOR),
+}
+
+
+def filling_role(person: Person, lens: Lens, row: Initiative) -> str:
+    return acting_role(person, (*SUITED[lens], *FILLERS), row)
+
+
+def required(role: str) -> str:
+    if not role:
+        raise NotForYou
+    return role

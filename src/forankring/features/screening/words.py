@@ -1,0 +1,33 @@
+"""The words of this room for what is kept as codes."""
+
+from django.utils.translation import gettext_lazy as _
+
+from forankring.domain.law import Status
+from forankring.domain.lenses import Lens, Verdict
+
+LENS_WORDS = {
+    Lens.LIGHT: _("Let screening"),
+    Lens.CAN: _("Kan vi?"),
+    Lens.MAY: _("Må vi?"),
+    Lens.WILL: _("Vil vi?"),
+    Lens.SHOULD: _("Bør vi?"),
+}
+VERDICT_WORDS = {
+    Verdict.APPROVED: _("Ja"),
+    Verdict.UNDECIDED: _("Uafklaret"),
+    Verdict.REFUSED: _("Nej"),
+}
+VERDICT_TONES = {Verdict.APPROVED: "done", Verdict.UNDECIDED: "wait", Verdict.REFUSED: "stop"}
+STATUS_WORDS = {
+    Status.NOW: _("Gælder nu"),
+    Status.LATER: _("Gælder senere"),
+    Status.VOLUNTARY: _("Frivilligt"),
+}
+TEXT_WORDS = {
+    "for": _("Det taler for"),
+    "against": _("Det taler imod"),
+    "notes": _("Andet, vi skal huske"),
+    "without_ai": _("Sådan kunne vi løse det uden AI"),
+    "benefits": _("Det håber vi at få ud af det"),
+    "risks": _("Det skal vi passe på"),
+}
