@@ -125,12 +125,15 @@ def test_unknown_keeps_it_open_until_somebody_decides_with_a_reason(town, signed
     choice = {"lens": "may", "verdict": "approved", "why": ""}
     browser.post(at(town, "override"), choice)
     assert screening_of(town.row.pk).overrides == {}
-    browser.post(at(town, "override"), {**choice, "why": "Vi profilerer ikke nogen i fire uger."})
+    reasoned = {**choice, "why": "Vi profilerer ikke nogen i fire uger."}
+    assert "Kun en jurist" in browser.post(at(town, "override"), reasoned, follow=True).content.decode()
+    assert screening_of(town.row.pk).overrides == {}
+    signed_in(town.lawyer).post(at(town, "override"), reasoned)
     browser.post(at(town, "finish"))
     body = last_body(town.row, Kind.SCREENING)
     assert body["found"]["may"] == "undecided"
     assert body["verdicts"]["may"] == "approved"
-    assert body["overrides"]["may"]["role"] == "team_leader"
+    assert body["overrides"]["may"]["role"] == "legal"
 
 
 def test_what_is_forbidden_stays_forbidden(town, signed_in) -> None:

@@ -17,7 +17,7 @@ from .models import LensAnswers, Screening
 from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_of, texts_of
 from .questions import light_questions
 from .refusals import CompassOpen, IsForbidden, NotNow, ReasonMissing, StillOpen, WrittenMeanwhile
-from .roles import FILLERS, FINISHERS, OVERRIDERS, filling_role, required
+from .roles import FILLERS, FINISHERS, filling_role, overriding_role, required
 
 HERE = (Stage.SCREENING, Stage.REVIEW)
 
@@ -63,9 +63,12 @@ def answer(
 
 @transaction.atomic
 def override(by: Person, initiative_id: UUID, lens: Lens, verdict: Verdict, why: str) -> None:
-    """Set a verdict instead of the one found; both stand on the thread. What is forbidden stays forbidden."""
+    """Set a verdict instead of the one found; both stand on the thread. What is forbidden stays forbidden.
+
+    Raises `OnlyLegal` when somebody else than legal would set what the law says.
+    """
     row, draft = _draft(by, initiative_id)
-    role = required(acting_role(by, OVERRIDERS, row))
+    role = overriding_role(by, lens, row)
     if lens not in LENSES[draft.kind] or not draft.lenses.filter(lens=lens).exists():
         raise StillOpen
     if not why.strip():

@@ -35,5 +35,9 @@ class ReasonMissing(NotDone):
     sentence = _("Skriv hvorfor. Både den fundne og den nye vurdering står på tråden.")
 
 
+class OnlyLegal(NotDone):
+    sentence = _("Kun en jurist kan ændre vurderingen af loven. Der er ikke ændret noget. Bed juraen se på den.")
+
+
 class IsForbidden(NotDone):
     sentence = _("Svarene siger, at brugen er forbudt. Den vurdering kan ingen ændre uden at ændre svarene.")

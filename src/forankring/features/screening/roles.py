@@ -4,7 +4,7 @@ from forankring.domain.lenses import Lens
 from forankring.kernel.accounts.api import LEADERS, Person, Role
 from forankring.kernel.journey.api import Initiative, acting_role
 
-from .refusals import NotForYou
+from .refusals import NotForYou, OnlyLegal
 
 FILLERS = (*LEADERS, Role.FACILITATOR, Role.LEGAL, Role.IT)
 OVERRIDERS = (*LEADERS, Role.LEGAL)
@@ -27,3 +27,13 @@ def required(role: str) -> str:
     if not role:
         raise NotForYou
     return role
+
+
+def overriding_role(person: Person, lens: Lens, row: Initiative) -> str:
+    """The role to set another verdict in: what the law says is signed off by legal alone."""
+    role = required(acting_role(person, OVERRIDERS, row))
+    if lens is not Lens.MAY:
+        return role
+    if not person.holds(Role.LEGAL):
+        raise OnlyLegal
+    return str(Role.LEGAL)
