@@ -59,6 +59,11 @@ SESSION_COOKIE_NAME = "forankring"
 LANGUAGE_COOKIE_NAME = "sprog"
 IS_DEMO = env("DEMO", "") == "1"
 
+# --- Neighbours --------------------------------------------------------------------------------------
+KITOS_URL = env("KITOS_URL")
+KITOS_TOKEN = env("KITOS_TOKEN")
+"""Both empty: nothing is ever asked of OS2KITOS."""
+
 # --- Databases ---------------------------------------------------------------------------------------
 DATABASE_URL = env("DATABASE_URL")
 """Empty: two SQLite files in DATA. postgresql://user:pass@host/name (or ?host=/socket): PostgreSQL for both."""

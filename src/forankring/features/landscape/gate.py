@@ -1,0 +1,99 @@
+"""What stands at a gate: the agreement, the risk assessment, and the duties of the law (GOVERNANCE 3.3).
+
+Pure: given what is known and which exceptions run, it says what is in order, what is excepted and what is missing.
+Unknown is never taken for no: an open question keeps the gate shut and is named.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Gate(StrEnum):
+    PILOT = "screening_til_pilot"
+    OPERATION = "pilot_til_drift"
+
+
+class State(StrEnum):
+    DONE = "done"
+    EXCEPTED = "excepted"
+    MISSING = "missing"
+
+
+class Exceptable(StrEnum):
+    """Who may let something pass for a while."""
+
+    YES = "yes"
+    LEGAL = "legal"
+    NEVER = "never"
+
+
+NEVER_EXCEPTED = frozenset({"AIA-5-STOP", "screening", "class", "evaluation", "decision"})
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """`is_stop`: nobody ticks it off; it goes away with the answer that fired it, or legal signs for a time."""
+
+    id: str
+    text: str
+    is_done: bool
+    is_stop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the gate looks at. `questions` are the facts nobody has answered: (id, the question)."""
+
+    has_agreement: bool
+    has_risk_assessment: bool
+    is_screened: bool
+    is_blocked: bool = False
+    questions: tuple[tuple[str, str], ...] = ()
+    duties: tuple[Duty, ...] = ()
+    is_evaluated: bool = True
+    is_decided: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line at the gate. `text` is said by the law's pack; empty when the house has a sentence for `kind`."""
+
+    id: str
+    kind: str
+    state: State
+    text: str = ""
+    exceptable: Exceptable = Exceptable.YES
+
+
+def items_at(gate: Gate, known: Known, running: Collection[tuple[str, bool]]) -> tuple[Item, ...]:
+    """Everything the gate asks for. `running` are the exceptions in force: (item, signed by legal)."""
+    items = [
+        _item("agreement", "agreement", known.has_agreement, "", running),
+        _item("risk", "risk", known.has_risk_assessment, "", running),
+        _item("screening", "screening", known.is_screened, "", running),
+    ]
+    if known.is_screened:
+        items.append(_item("class", "class", not known.is_blocked, "", running))
+        items += [_item(fact, "question", False, text, running) for fact, text in known.questions]
+        items += [_item(d.id, "duty", d.is_done, d.text, running, is_stop=d.is_stop) for d in known.duties]
+    if gate is Gate.OPERATION:
+        items.append(_item("evaluation", "evaluation", known.is_evaluated, "", running))
+        items.append(_item("decision", "decision", known.is_decided, "", running))
+    return tuple(items)
+
+
+def is_open(items: Collection[Item]) -> bool:
+    return all(item.state is not State.MISSING for item in items)
+
+
+def _item(
+    ident: str, kind: str, is_done: bool, text: str, running: Collection[tuple[str, bool]], *, is_stop: bool = False
+) -> Item:
+    may = Exceptable.LEGAL if is_stop else Exceptable.YES
+    may = Exceptable.NEVER if ident in NEVER_EXCEPTED else may
+    is_excepted = may is not Exceptable.NEVER and any(
+        item == ident and (is_legal or may is Exceptable.YES) for item, is_legal in running
+    )
+    state = State.DONE if is_done else State.EXCEPTED if is_excepted else State.MISSING
+    return Item(ident, kind, state, text, may)

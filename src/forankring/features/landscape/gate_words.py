@@ -1,0 +1,35 @@
+"""The gate in words."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .gate import Gate, Item, State
+from .words import Word
+
+GATE_WORDS: dict[Gate, Word] = {
+    Gate.PILOT: _("Porten til afprøvning"),
+    Gate.OPERATION: _("Porten til drift"),
+}
+
+STATE_WORDS: dict[State, Word] = {
+    State.DONE: _("I orden"),
+    State.EXCEPTED: _("Undtaget for en tid"),
+    State.MISSING: _("Mangler"),
+}
+
+TONES = {State.DONE: "done", State.EXCEPTED: "wait", State.MISSING: "stop"}
+
+KINDS: dict[str, Word] = {
+    "agreement": _("Databehandleraftale, eller hvorfor den ikke er nødvendig"),
+    "risk": _("Risikovurdering med dato og sted"),
+    "screening": _("Screeningen er afsluttet"),
+    "class": _("Loven er afklaret og siger ikke stop"),
+    "question": _("Svar på spørgsmålet: %(text)s"),
+    "duty": "%(text)s",
+    "evaluation": _("Afprøvningen er evalueret"),
+    "decision": _("Der er besluttet ja til drift"),
+}
+
+
+def sentence_of(item: Item) -> str:
+    said = str(KINDS[item.kind])
+    return said % {"text": item.text or item.id} if "%(" in said else said

@@ -1,0 +1,47 @@
+"""A published use as a page to read: the same blocks on the screen, in the preview and on the one-page card."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from forankring.domain.journey import Stage
+from forankring.domain.paper import Block, Bullets, Facts, Heading, Paragraph
+from forankring.kernel.journey.api import STAGE_WORDS
+
+from .catalogue import SYSTEM, USE
+from .shown import Shown, show_all
+from .words import AREAS, LAW_CLASSES, word
+
+ABOVE = ("title", "short_description", "unit", "area")
+FACTS = ("starts_on", "pilot_ends_on", "ends_on", "next_review_on", "personal_data", "sensitivity", "decision_role")
+
+
+def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
+    """What a citizen reads, from the published copy alone."""
+    named = {spec.name: spec for spec in USE}
+    pairs = [(_("Hvem"), str(told.get("unit") or "")), (_("Område"), word(AREAS, str(told.get("area") or "")))]
+    pairs.append((_("Status"), str(STAGE_WORDS[Stage(stage)])))
+    system = told.get("system") or {}
+    made_by = str(system.get("supplier") or "")
+    pairs.append((_("System"), f"{system.get('name', '')} ({made_by})" if made_by else str(system.get("name", ""))))
+    if told.get("ai_class"):
+        pairs.append((_("Risiko efter AI-forordningen"), word(LAW_CLASSES, str(told["ai_class"]))))
+    facts = show_all([named[name] for name in FACTS], told)
+    pairs += [(one.label, one.text) for one in facts]
+    blocks: list[Block] = [Paragraph(str(told.get("short_description") or ""), "lead")]
+    blocks.append(Facts(tuple((name, text) for name, text in pairs if text)))
+    rest = [spec for spec in USE if spec.is_public and spec.name not in (*ABOVE, *FACTS)]
+    for one in show_all(rest, told):
+        blocks += _block(one)
+    more = [spec for spec in SYSTEM if spec.is_public and spec.name not in ("name", "supplier")]
+    told_more = [(one.label, one.text) for one in show_all(more, system)]
+    if told_more:
+        blocks += [Heading(_("Om systemet")), Facts(tuple(told_more))]
+    return tuple(blocks)
+
+
+def _block(one: Shown) -> list[Block]:
+    if one.items:
+        return [Heading(one.label, 3), Bullets(one.items)]
+    return [Heading(one.label, 3), Paragraph(one.text)]

@@ -1,0 +1,140 @@
+"""The gate on a page: what is in order, what waits, who can supply it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
+from forankring.kernel.journey.api import acting_role
+
+from ..acts.gate import KEEPERS, GateView, accept_exception, gate_of, note_duty, try_gate
+from ..forms.small import DutyForm, ExceptionForm
+from ..gate import Exceptable, Item, State
+from ..gate_words import GATE_WORDS, STATE_WORDS, TONES, sentence_of
+from ..models import GateException
+from ..queries.access import access_use, may_edit
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An item as the page shows it. `form`: this person may except it now; `duty_form`: they may tick it off."""
+
+    sentence: str
+    state: str
+    tone: str
+    exception: GateException | None
+    form: ExceptionForm | None
+    duty_form: DutyForm | None
+    evidence: str
+    is_legal_only: bool
+
+
+@never_cache
+@open_to(Guest.SIGNED_IN)
+def gate_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    return _page(request, use_id)
+
+
+@never_cache
+@require_POST
+@open_to(Guest.SIGNED_IN)
+def except_item(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    form = ExceptionForm(request.POST)
+    if not form.is_valid():
+        return _page(request, use_id, form, status=400)
+    given = form.cleaned_data
+    try:
+        accept_exception(
+            person_of(request),
+            use_id,
+            given["item"],
+            owner_role=given["owner_role"],
+            reason=given["reason"],
+            expires_on=given["expires_on"],
+        )
+    except NotDone as refused:
+        form.add_error(None, str(refused))
+        return _page(request, use_id, form, status=400)
+    messages.success(request, _("Undtagelsen er noteret på tråden."))
+    return redirect("landscape:gate", use_id)
+
+
+@never_cache
+@require_POST
+@open_to(Guest.SIGNED_IN)
+def duty_done(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    form = DutyForm(request.POST)
+    if not form.is_valid():
+        return _page(request, use_id, form, status=400)
+    try:
+        note_duty(person_of(request), use_id, form.cleaned_data["item"], form.cleaned_data["evidence"])
+    except NotDone as refused:
+        form.add_error(None, str(refused))
+        return _page(request, use_id, form, status=400)
+    messages.success(request, _("Noteret. Det står på tråden."))
+    return redirect("landscape:gate", use_id)
+
+
+@require_POST
+@open_to(Guest.SIGNED_IN)
+def open_gate(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    try:
+        try_gate(person_of(request), use_id)
+    except NotDone as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _("Porten er åben. Det står på tråden nu."))
+    return redirect("landscape:gate", use_id)
+
+
+def _page(
+    request: HttpRequest, use_id: UUID, tried: ExceptionForm | DutyForm | None = None, status: int = 200
+) -> HttpResponse:
+    person = person_of(request)
+    use = access_use(person, use_id)
+    view = gate_of(use)
+    can = may_edit(person, use)
+    lines = (
+        [_line(item, view, tried, can=can, is_legal=person.holds(Role.LEGAL)) for item in view.items] if view else []
+    )
+    return render(
+        request,
+        "landscape/gate.html",
+        {
+            "use": use,
+            "view": view,
+            "title": GATE_WORDS[view.gate] if view else _("Port"),
+            "lines": lines,
+            "may_open": bool(view and view.is_here and view.is_ready and acting_role(person, KEEPERS)),
+            "missing": sum(1 for item in view.items if item.state is State.MISSING) if view else 0,
+        },
+        status=status,
+    )
+
+
+def _line(item: Item, view: GateView, tried: ExceptionForm | DutyForm | None, *, can: bool, is_legal: bool) -> Line:
+    may = item.exceptable is Exceptable.YES or (item.exceptable is Exceptable.LEGAL and is_legal)
+    mine = tried if tried is not None and tried.data.get("item") == item.id else None
+    is_missing, told = item.state is State.MISSING and can, {"item": item.id}
+    exception = duty = None
+    if is_missing and may:
+        exception = mine if isinstance(mine, ExceptionForm) else ExceptionForm(initial=told, auto_id=f"{item.id}-u-%s")
+    if is_missing and item.kind == "duty" and item.exceptable is Exceptable.YES:
+        duty = mine if isinstance(mine, DutyForm) else DutyForm(initial=told, auto_id=f"{item.id}-k-%s")
+    running = item.state is State.EXCEPTED
+    return Line(
+        sentence_of(item),
+        str(STATE_WORDS[item.state]),
+        TONES[item.state],
+        next((row for row in view.exceptions if row.item == item.id), None) if running else None,
+        exception,
+        duty,
+        next((row.evidence for row in view.done if row.duty == item.id), "") if item.state is State.DONE else "",
+        item.exceptable is Exceptable.LEGAL,
+    )

@@ -1,0 +1,78 @@
+"""What citizens meet: no sign-in, no sender, only what was published."""
+
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from forankring.kernel.accounts.api import Guest, NotDone, open_to
+
+from ..acts.report import tell_error
+from ..exports.formats import PUBLIC_FILES
+from ..forms.small import ReportForm
+from ..public_paper import public_blocks
+from ..queries.public import PublicUse, public_use, public_uses
+from ..words import AREAS, word
+
+
+@open_to(Guest.EVERYONE)
+def public_map(request: HttpRequest) -> HttpResponse:
+    """All published uses, by area; `?view=screen` is the same in large letters for an info screen."""
+    found = public_uses()
+    area = request.GET.get("area", "")
+    shown = [use for use in found if not area or use.told.get("area") == area]
+    areas = [(code, str(said)) for code, said in AREAS if any(use.told.get("area") == code for use in found)]
+    groups = [(word(AREAS, code), [use for use in shown if use.told.get("area") == code]) for code, _said in areas]
+    is_screen = request.GET.get("view") == "screen"
+    here = reverse("landscape:public_map")
+    return render(
+        request,
+        "landscape/public_screen.html" if is_screen else "landscape/public_map.html",
+        {
+            "groups": [(name, uses) for name, uses in groups if uses],
+            "areas": [(said, f"{here}?{urlencode({'area': code})}", code == area) for code, said in areas],
+            "area": area,
+            "count": len(found),
+            "files": [(one.name, one.form, one.label) for one in PUBLIC_FILES],
+        },
+    )
+
+
+@open_to(Guest.EVERYONE)
+def public_use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    return _page(request, public_use(use_id), ReportForm())
+
+
+@open_to(Guest.EVERYONE)
+def public_error(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    """A citizen tells that something is wrong. Whatever was typed stays in the field when it cannot be kept."""
+    found = public_use(use_id)
+    form = ReportForm(request.POST if request.method == "POST" else None)
+    if request.method != "POST" or not form.is_valid():
+        return _page(request, found, form, status=200 if request.method != "POST" else 400)
+    try:
+        tell_error(use_id, form.cleaned_data["text"])
+    except NotDone as refused:
+        form.add_error(None, str(refused))
+        return _page(request, found, form, status=429)
+    return _page(request, found, ReportForm(), is_told=True)
+
+
+def _page(
+    request: HttpRequest, use: PublicUse, form: ReportForm, *, is_told: bool = False, status: int = 200
+) -> HttpResponse:
+    return render(
+        request,
+        "landscape/public_use.html",
+        {
+            "use": use,
+            "blocks": public_blocks(use.told, use.stage.value),
+            "lang": get_language() or "da",
+            "form": form,
+            "is_told": is_told,
+        },
+        status=status,
+    )
