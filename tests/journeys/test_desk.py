@@ -117,7 +117,7 @@ def test_grouping_by_keyboard_by_mouse_and_undo_agree(desk: Page, stage: Stage) 
     desk.keyboard.type("Møder")
     desk.keyboard.press("Enter")
     expect(wall(desk).locator(".p-group")).to_have_text(["Møder", "Uden overskrift"])
-    assert groups(desk) == by_keyboard == {"Møder": set(NOTES[:2]), "": {NOTES[2]}}
+    assert groups(desk) == by_keyboard == {"Møder": set(NOTES[:2]), "Uden overskrift": {NOTES[2]}}
 
 
 def test_a_proposal_moves_nothing_until_it_is_accepted(desk: Page, stage: Stage) -> None:
