@@ -70,6 +70,9 @@ async def classify(house: House, times: int) -> list[Figure]:
 def _classified(times: int) -> list[Figure]:
     from datetime import date
 
+    import django
+
+    django.setup()
     from forankring.config.commands.classify import told
     from forankring.domain.law import assess, read_facts
     from forankring.features.screening.api import pack_in_force
