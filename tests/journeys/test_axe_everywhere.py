@@ -14,9 +14,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from forankring.config.phones.forms import Form, read_forms
 from forankring.config.phones.people import filled
+from forankring.kernel.accounts.api import Guest, Role
 from tests.fixtures.browser import NARROW, PHONE, PROJECTOR
 from tests.fixtures.house import House, serve
-from tests.guards.routes import routes
+from tests.guards.routes import Route, routes
 
 from .crawl import ALIKE, every_page
 from .rooms import Room, Seat, open_room
@@ -230,24 +231,24 @@ def test_every_page_in_forced_colours_and_with_large_text(
 
 
 NOT_PAGES = re.compile(
-    r"fil|\.|setlang|log-ud|adgangskode/|ny-konto|lukket-konto|link/|<str:name>|start/|kopi/|slet/|fjern|saml/|giv-rolle"
-    r"|/ret/$|fortryd/|laas/|ny-udgave|oprindelig|hent|forskel|print/|facilitatorer/$|plakat"
+    r"/fil/|\.|setlang|log-ud|adgangskode/|ny-konto|lukket-konto|link/|<str:name>|oprindelig|/hent/$|forskel|print/|plakat"
 )
-"""Files, forms without a page of their own, and doors for those who are not signed in."""
+"""Files, and doors for those who are not signed in."""
+SIGNE = {Guest.EVERYONE, Guest.SIGNED_IN, Role.ADMINISTRATOR, Role.FACILITATOR}
+"""Who the demo's first person is: pages for others alone are not hers to find."""
 
 
 def unseen(seen: set[str]) -> list[str]:
-    """Addresses in the URL configuration that no link led to."""
+    """Addresses in the URL configuration that no link led to, and that a person with her roles may open."""
     shapes = [
-        re.compile("^/" + re.sub(r"<[^>]+>", "[^/]+", route.address) + "$")
-        for route in routes()
-        if page_of(route.address)
+        re.compile("^/" + re.sub(r"<[^>]+>", "[^/]+", route.address) + "$") for route in routes() if is_page(route)
     ]
     return [shape.pattern for shape in shapes if not any(shape.match(address.split("?")[0]) for address in seen)]
 
 
-def page_of(address: str) -> bool:
-    return not NOT_PAGES.search(address)
+def is_page(route: Route) -> bool:
+    is_hers = bool(SIGNE & (route.open_to or SIGNE))
+    return is_hers and route.methods != {"POST"} and not NOT_PAGES.search(route.address)
 
 
 def sign_in_link(house: House, email: str) -> str:

@@ -184,7 +184,7 @@ def gather(desk: Page, texts: list[str], heading: str) -> None:
     desk.keyboard.press("g")
     desk.keyboard.type(heading)
     desk.keyboard.press("Enter")
-    expect(desk.frame_locator("iframe").locator(".p-group")).to_have_text(heading, timeout=SOON)
+    expect(desk.frame_locator("iframe").locator(".p-group").first).to_have_text(heading, timeout=SOON)
 
 
 def close(desk: Page) -> None:
