@@ -4,7 +4,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from forankring.domain.journey import Kind, Stage
+from forankring.domain.journey import Kind, Lane, Stage
 from forankring.kernel.accounts.api import LEADERS, person_of
 from forankring.kernel.journey.api import Initiative, acting_role
 
@@ -26,6 +26,8 @@ def med_act(request: HttpRequest, row: Initiative) -> Act:
 
 def decision_act(request: HttpRequest, row: Initiative) -> Act:
     if row.stage not in (Stage.AWAITING, Stage.REVIEW, Stage.EVALUATION):
+        return None
+    if row.stage == Stage.EVALUATION and row.lane == Lane.WITHIN:  # the leader's ok is enough
         return None
     person = person_of(request)
     if acting_role(person, LEADERS, row) or paper_role(person, row):

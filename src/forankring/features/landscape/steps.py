@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from forankring.domain.journey import Kind, Stage
+from forankring.domain.journey import Kind, Lane, Stage
 from forankring.kernel.accounts.api import Person
 from forankring.kernel.journey.api import Initiative, Step
 
@@ -72,7 +72,8 @@ def gate_parts(body: Mapping[str, Any]) -> list[tuple[str, str]]:
 def act_map(request: HttpRequest, initiative: Initiative) -> tuple[str, str] | None:
     if not isinstance(request.user, Person) or not may_register(request.user):
         return None
-    if Stage(initiative.stage) not in ON_THE_WAY or Use.objects.filter(initiative=initiative.pk).exists():
+    is_small = initiative.stage == Stage.TRIAL and initiative.lane == Lane.WITHIN  # on the map once it is anchored
+    if Stage(initiative.stage) not in ON_THE_WAY or is_small or Use.objects.filter(initiative=initiative.pk).exists():
         return None
     return _("Sæt på AI-landkortet"), reverse("landscape:from_initiative", args=[initiative.pk])
 
@@ -81,7 +82,7 @@ def act_gate(request: HttpRequest, initiative: Initiative) -> tuple[str, str] | 
     if Stage(initiative.stage) not in HERE or not isinstance(request.user, Person):
         return None
     url = view_gate(initiative)
-    return (_("Se, hvad porten mangler"), url) if url else None
+    return (_("Se, hvad porten mangler"), url) if url else act_map(request, initiative)
 
 
 def view_map(initiative: Initiative) -> str:

@@ -1,6 +1,8 @@
 """An initiative's own page: the story, what is missing, and the steps this person can take."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from django.contrib import messages
@@ -11,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from forankring.domain.journey import Entrance, Entry, Lane, Move, Need, Stage, ahead, missing, move_named, moves_from
+from forankring.domain.journey import Entrance, Entry, Kind, Lane, Move, Stage, ahead, missing, move_named, moves_from
 from forankring.kernel.accounts.api import Guest, NotDone, Person, Role, names_of, open_to, person_of
 
 from ..acts import correct, make_move
@@ -28,6 +30,21 @@ from ..words import ENTRANCE_WORDS, MOVE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_W
 
 SIDEWAYS = {"park", "refuse_early", "refuse", "retire", "suspend", "halt_trial", "back_to_screening", "review"}
 """Steps off the road ahead: possible, and not the first thing one sees."""
+LAST = {"move_up"}
+"""One press, after the steps that most will take."""
+
+
+Act = tuple[str, str]
+"""What the button says, and where it leads."""
+
+
+class Also(NamedTuple):
+    """Another way on: its name, what it lacks (sentence, who can supply it), where that is done, and its kinds."""
+
+    name: str
+    lacking: list[tuple[str, str]]
+    acts: list[Act]
+    kinds: set[Kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +129,10 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
     needs = missing(way, entries) if way else ()
     open_one = tried.move if tried else request.GET.get("skridt", "")
     choices = [_choice(m, row, open_one, tried) for m in _possible(person, row, here)]
+    acts = {step.kind: act for step in steps() if (act := step.act(request, row))}
+    also = _also(row, here, entries, acts)
+    wanted = {need.kind for need in needs} | ({Kind.LANE} if row.waits_for == "lane" else set())
+    shown = wanted.union(*(one.kinds for one in also))
     page = {
         "initiative": row,
         "story": STORY_WORDS[here],
@@ -121,12 +142,14 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "knots": told(request, row),
         "broken": broken_at(row),
         "lacking": lacking(row, needs),
-        "also": _also(row, here, entries),
+        "also": also,
         "ahead": ahead_words(way) if way else "",
+        "ahead_id": way.id if way else "",
         "ahead_by": who_can(way.by) if way else "",
         "is_mine": bool(way and acting_role(person, way.by, row)),
-        "acts": _acts(request, row, needs),
-        "choices": [c for c in choices if c.id not in SIDEWAYS],
+        "acts": list(dict.fromkeys(act for kind, act in acts.items() if kind in wanted)),
+        "more": [act for kind, act in acts.items() if kind not in shown],
+        "choices": sorted((c for c in choices if c.id not in SIDEWAYS), key=lambda c: c.id in LAST),
         "sideways": [c for c in choices if c.id in SIDEWAYS],
         "is_sideways_open": open_one in SIDEWAYS,
         "grown": grown_from(request, row.origin),
@@ -137,25 +160,27 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
     return render(request, "journey/thread.html", page, status=status)
 
 
-def _acts(request: HttpRequest, row: Initiative, needs: tuple[Need, ...]) -> list[tuple[str, str]]:
-    """What the rooms let this person do here: first that which is missing."""
-    wanted = [need.kind for need in needs]
-    in_order = sorted(steps(), key=lambda step: step.kind not in wanted)
-    return [act for step in in_order if (act := step.act(request, row))]
-
-
 def _possible(person: Person, row: Initiative, here: Stage) -> list[Move]:
     """What lacks nothing and is this person's to do."""
     return [m for m in moves_from(here) if m.id in row.ready and acting_role(person, m.by, row)]
 
 
-def _also(row: Initiative, here: Stage, entries: list[Entry]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """After a trial all ways are equal: those that still lack something say what."""
+def _also(row: Initiative, here: Stage, entries: list[Entry], acts: Mapping[Kind, Act]) -> list[Also]:
+    """After a trial all ways are equal: those that still lack something say what, and where it is done."""
     if here is not Stage.EVALUATION:
         return []
     wanted = ("adjust", "anchor" if row.lane == Lane.WITHIN else "approve_operation")
     lack = [(m, missing(m, entries)) for m in map(move_named, wanted)]
-    return [(str(MOVE_WORDS[m.id]), lacking(row, needs)) for m, needs in lack if needs]
+    return [
+        Also(
+            str(MOVE_WORDS[m.id]),
+            lacking(row, needs),
+            [acts[kind] for kind in dict.fromkeys(need.kind for need in needs) if kind in acts],
+            {need.kind for need in needs},
+        )
+        for m, needs in lack
+        if needs
+    ]
 
 
 def _choice(m: Move, row: Initiative, open_one: str, tried: Tried | None) -> Choice:

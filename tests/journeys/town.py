@@ -1,0 +1,108 @@
+"""A municipality with people in every role: Fjordby of the demo, or one founded page by page in an empty house."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page, expect
+
+from tests.fixtures.house import House
+
+from .test_axe_everywhere import sign_in_link
+
+PASSWORD = "en lang og rolig adgangskode"
+CENTRE, TEAM = "Center for Børn og Skole", "Børnehuset Tangen"
+ORGANISATION = f"""unit;unit_type;parent;role;person_ref;from;to
+Fjordby Kommune;kommune;;;;;
+{CENTRE};center;Fjordby Kommune;;;;
+{TEAM};børnehus;{CENTRE};;;;
+Hovedudvalget;Hovedudvalg;Fjordby Kommune;;;;
+Områdeudvalget for Børn og Skole;Områdeudvalg;{CENTRE};;;;
+"""
+ROLES = {
+    "liv": ("Medarbejder", ""),
+    "ida": ("Teamleder", TEAM),
+    "vibeke": ("Centerchef", CENTRE),
+    "jens": ("Direktion", "Fjordby Kommune"),
+    "mona": ("MED-sekretær", ""),
+    "ali": ("Jurist eller DPO", ""),
+    "freja": ("It og digitalisering", ""),
+}
+"""Who can do what, and where a leader leads: as in Fjordby."""
+
+
+@dataclass
+class Town:
+    house: House
+    new_page: Callable[..., Page]
+    is_demo: bool
+    _pages: dict[str, Page] = field(default_factory=dict)
+
+    def see(self, who: str, **wishes: object) -> Page:
+        """This person's browser, signed in; the same each time."""
+        if who not in self._pages:
+            self._pages[who] = page = self.new_page(**wishes)
+            if self.is_demo:
+                page.goto(self.house.url + sign_in_link(self.house, f"{who}@fjordby.example"))
+                page.get_by_role("button", name="Log ind").click()
+                page.wait_for_url(self.house.url + "/**")
+            elif who == "signe":
+                self._found(page)
+            else:
+                self._invite(who, page)
+        return self._pages[who]
+
+    def go(self, who: str, path: str) -> Page:
+        page = self.see(who)
+        page.goto(self.house.url + path)
+        return page
+
+    def _found(self, page: Page) -> None:
+        """The first administrator: a name, an organisation, what tools may be used for."""
+        page.goto(self.house.printed_link)
+        page.get_by_label("E-mail").fill("signe@fjordby.example")
+        page.get_by_label("Dit navn").fill("Signe Sandbæk")
+        page.get_by_label("Adgangskode").fill(PASSWORD)
+        page.get_by_role("button", name="Opret min konto").click()
+        page.goto(self.house.url + "/indstillinger/")
+        page.get_by_label("Kommunens navn").fill("Fjordby Kommune")
+        page.get_by_role("button", name="Gem").click()
+        page.get_by_role("link", name="Organisation").click()
+        page.get_by_role("link", name="Hent fra en fil").click()
+        given = {"name": "fjordby.csv", "mimeType": "text/csv", "buffer": ORGANISATION.encode()}
+        page.get_by_label("Fil", exact=True).set_input_files([given])  # type: ignore[list-item]
+        press(page, "Vis, hvad der bliver ændret")
+        press(page, "Gem ændringerne")
+        expect(page.get_by_role("status")).to_contain_text("Filen er hentet")
+        page.goto(self.house.url + "/retning/vaerktoejer/nyt/")
+        page.get_by_label("Navn").fill("Microsoft Copilot i Edge")
+        page.get_by_label("Ja, brug det gerne").check()
+        press(page, "Gem")
+
+    def _invite(self, who: str, page: Page) -> None:
+        """Signe invites, the colleague makes an account by the link."""
+        role, unit = ROLES[who]
+        signe = self.go("signe", "/kolleger/")
+        signe.get_by_label("Kollegaens e-mail").fill(f"{who}@fjordby.example")
+        signe.get_by_label("Medarbejder:").set_checked(role == "Medarbejder")
+        signe.get_by_label(f"{role}:").check()
+        if unit:
+            leads = signe.get_by_label("Hvilken enhed leder kollegaen?")
+            leads.select_option(label=choice(leads.locator("option").all_inner_texts(), unit))
+        press(signe, "Lav en invitation")
+        link = re.search(r"https?://\S+/link/[^\s\"<]+", signe.content())
+        assert link, signe.locator("main").aria_snapshot()
+        page.goto(link[0])
+        page.get_by_label("Dit navn").fill(who.capitalize() + " Strandløber")
+        page.get_by_label("Adgangskode").fill(PASSWORD)
+        press(page, "Opret min konto")
+        page.wait_for_url(self.house.url + "/")
+
+
+def choice(offered: list[str], wanted: str) -> str:
+    """The option that names `wanted`, however deep it stands."""
+    return next(text for text in offered if text.strip("– ") == wanted)
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
