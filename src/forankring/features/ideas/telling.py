@@ -21,7 +21,10 @@ def tell_idea(body: Body) -> str:
 
 
 def tell_task(body: Body) -> str:
-    text = str(body.get("task") or body.get("text") or body.get("title") or "")
+    """What AI should help with, when somebody wrote that; else the task itself."""
+    text = str(body.get("part") or body.get("task") or body.get("text") or body.get("title") or "")
+    if function := body.get("function"):
+        text = f"{text} ({function})"
     count = body.get("count")
     if not isinstance(count, int) or count < 2:
         return text
