@@ -18,12 +18,16 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A law or agreement the rules rest on. `checked`: the day somebody last read it; None = never."""
+    """A law or agreement the rules rest on. `checked`: the day somebody last read it; None = never.
+
+    `link`: where it can be read, "" when nobody has said.
+    """
 
     id: str
     title: str
     is_draft: bool
     checked: date | None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

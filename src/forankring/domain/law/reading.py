@@ -123,12 +123,15 @@ def _one_of(row: Mapping[str, Any], key: str, path: str, known: Any, notes: Note
 def _sources(plain: object, notes: Notes) -> tuple[Source, ...]:
     found = []
     for path, row in notes.rows(plain, "regelsaet.retsgrundlag"):
-        notes.only(row, path, ("id", "titel", "celex", "aendret_ved", "status", "kontrolleret"))
+        notes.only(row, path, ("id", "titel", "celex", "aendret_ved", "status", "kontrolleret", "link"))
         checked = row.get("kontrolleret")
         title = row.get("titel") or " · ".join(str(row[key]) for key in ("celex", "aendret_ved") if row.get(key))
         is_draft = row.get("status") == "udkast"
         day = None if checked is None else notes.day(checked, f"{path}.kontrolleret")
-        found.append(Source(row["id"], title or row["id"], is_draft, day))
+        link = str(row.get("link") or "")
+        if link and not link.startswith("https://"):
+            notes.add(f"{path}.link", "Et link begynder med https://.", "A link begins with https://.")
+        found.append(Source(row["id"], title or row["id"], is_draft, day, link))
     return tuple(found)
 
 

@@ -58,14 +58,16 @@ def _leaf(row: dict[str, object], path: str, names: Names, notes: Notes) -> Cond
         case keys if keys == {"f", "er"} or keys == {"f", "ikke"}:
             op = Op.FACT_IS if "er" in row else Op.FACT_IS_NOT
             name, value = row["f"], row.get("er", row.get("ikke"))
-            if name not in names.answers:
+            if not isinstance(name, str) or name not in names.answers:
                 _unknown(notes, path, name)
             if value not in ANSWERS:
                 notes.add(path, "Et svar er ja, nej eller ved_ikke.", "An answer is ja, nej or ved_ikke.")
             return Leaf(op, str(name), (str(value),))
         case keys if keys == {"l", "ikke_tom"}:
-            if row["l"] not in names.lists:
+            if not isinstance(row["l"], str) or row["l"] not in names.lists:
                 _unknown(notes, path, row["l"])
+            if not isinstance(row["ikke_tom"], bool):
+                notes.add(path, "ikke_tom er true eller false.", "ikke_tom is true or false.")
             return Leaf(Op.FILLED if row["ikke_tom"] is True else Op.EMPTY, str(row["l"]))
         case keys if "d" in keys and len(keys) == 2:
             return _derived(row, path, notes)
