@@ -5,7 +5,9 @@ An .xlsx is a zip of XML: its size unpacked is checked before anything is unpack
 
 import csv
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +20,12 @@ MOST_PARTS = 200
 MOST_ROWS = 5_000
 MOST_COLUMNS = 120
 LONGEST_CELL = 10_000
+
+BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, OSError, EOFError, RuntimeError),
+    *(LookupError, ArithmeticError, ValueError, TypeError, AttributeError, SyntaxError),
+)
+"""What the readers of zip and XML raise on a file that is cut, bent or no workbook at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,6 @@ def _unguarded(cell: str) -> str:
 
 def _from_excel(raw: bytes) -> Iterator[Line]:
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
     _weigh(raw)
     try:
@@ -98,17 +105,7 @@ def _from_excel(raw: bytes) -> Iterator[Line]:
                 cells.pop()
             formulas = tuple(i for i, cell in enumerate(row[: len(cells)]) if cell.data_type == "f")
             yield Line(number, tuple("" if i in formulas else _text(v) for i, v in enumerate(cells)), formulas)
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        IndexError,
-        SyntaxError,
-    ) as problem:
-        raise FileNotRead from problem
-    except (AttributeError, OSError, EOFError, zipfile.LargeZipFile, NotImplementedError, RuntimeError) as problem:
+    except BROKEN as problem:
         raise FileNotRead from problem
 
 
@@ -120,15 +117,15 @@ def _weigh(raw: bytes) -> None:
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
                 raise FileTooBig
             for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    with packed.open(part) as opened:
-                        # An entity declared in a file could unfold without end; a workbook needs none.
-                        if b"<!" in opened.read(1024).replace(b"<!--", b""):
-                            raise FileNotRead
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as problem:
+                if part.filename.endswith((".xml", ".rels")) and _declares(packed.read(part)):
+                    raise FileNotRead
+    except BROKEN as problem:
         raise FileNotRead from problem
-    except ValueError as problem:
-        raise FileNotRead from problem
+
+
+def _declares(xml: bytes) -> bool:
+    """An entity declared in a file could unfold without end; a workbook needs none, and is never UTF-16."""
+    return b"<!DOCTYPE" in xml or b"<!ENTITY" in xml or b"\x00" in xml
 
 
 def _text(value: object) -> str:
