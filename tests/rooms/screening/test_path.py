@@ -2,7 +2,6 @@
 
 from types import SimpleNamespace
 
-import pytest
 from django.urls import reverse
 from django.utils import timezone
 
@@ -11,32 +10,11 @@ from forankring.domain.lenses import Lens
 from forankring.features.screening.api import next_steps, pack_in_force, screening_of
 from forankring.features.screening.models import LensAnswers
 from forankring.features.screening.questions import full_questions
-from forankring.kernel.accounts.api import HeldRole, Person, Role
-from forankring.kernel.journey.api import add_record, last_body, make_move, start_initiative
+from forankring.kernel.journey.api import last_body, make_move
 
 from .test_questions import CALM
 
 DOUBT = {**CALM, "personal_data": "ved_ikke"}
-
-
-@pytest.fixture
-def town(db: None) -> SimpleNamespace:
-    def person(name: str, role: Role) -> Person:
-        made = Person.objects.create(email=f"{name}@fjordby.example", name=name.title())
-        HeldRole.objects.create(person=made, role=role)
-        return made
-
-    rie = person("rie", Role.TEAM_LEADER)
-    row = start_initiative(rie, "AI til referater", role="team_leader", body={"title": "AI til referater"})
-    add_record(rie, row.pk, Kind.TASK, {"task": "Referater", "without_ai": "Vi skriver selv"}, role="team_leader")
-    make_move(rie, row.pk, "screen")
-    return SimpleNamespace(
-        rie=rie,
-        lawyer=person("ali", Role.LEGAL),
-        it=person("ida", Role.IT),
-        employee=person("kurt", Role.EMPLOYEE),
-        row=row,
-    )
 
 
 def at(town: SimpleNamespace, name: str, *more: str) -> str:

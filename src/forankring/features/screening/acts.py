@@ -18,6 +18,8 @@ from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_
 from .questions import light_questions
 from .refusals import CompassOpen, IsForbidden, NotNow, ReasonMissing, StillOpen, WrittenMeanwhile
 from .roles import FILLERS, FINISHERS, filling_role, overriding_role, required
+from .tasks.acts import bring_up_to_date
+from .tasks.queries import done_duties
 
 HERE = (Stage.SCREENING, Stage.REVIEW)
 
@@ -57,6 +59,7 @@ def answer(
     if lens is Lens.LIGHT and escalates(light_questions(), kept.answers):
         draft.kind = Screening.Kind.FULL
     draft.save()
+    bring_up_to_date(row.pk)
     record(by, "screening_answered", row.pk, role=role)
     return draft
 
@@ -92,6 +95,7 @@ def finish(by: Person, initiative_id: UUID) -> Screening:
         raise CompassOpen
     draft.state, draft.done_on = Screening.State.DONE, timezone.localdate()
     draft.save()
+    bring_up_to_date(row.pk)
     add_record(by, row.pk, Kind.SCREENING, body_of(draft), role=role)
     record(by, "screening_finished", row.pk, role=role)
     return draft
@@ -99,6 +103,7 @@ def finish(by: Person, initiative_id: UUID) -> Screening:
 
 def body_of(screening: Screening) -> dict[str, Any]:
     """The record, by the keys later steps read."""
+    done = done_duties(screening.initiative)
     law, states, texts = law_of(screening, timezone.localdate()), states_of(screening), texts_of(screening)
     return {
         "is_done": screening.is_done,
@@ -122,7 +127,7 @@ def body_of(screening: Screening) -> dict[str, Any]:
                     "ref": duty.why.ref,
                     "status": duty.status,
                     "since": duty.since.isoformat(),
-                    "is_done": False,
+                    "is_done": duty.id in done and not duty.stop,
                 }
                 for duty in law.duties
             ],

@@ -11,12 +11,17 @@ from .law import (
     supplier_questions,
     use_types,
 )
-from .queries import assessment_of, facts_of, next_steps, screening_of
+from .next import next_steps
+from .queries import assessment_of, facts_of, screening_of
+from .tasks.queries import done_duties
+from .words import duty_words
 
 __all__ = [
     "Question",
     "assess_answers",
     "assessment_of",
+    "done_duties",
+    "duty_words",
     "facts_of",
     "gate_for",
     "legal_questions",

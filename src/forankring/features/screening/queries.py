@@ -2,29 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from forankring.domain.law import Assessment, read_facts
 from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict, judge
 from forankring.features.direction.api import compass_in_force
-from forankring.kernel.accounts.api import Person
-from forankring.kernel.journey.api import access_initiatives
-from forankring.kernel.ui.next_step import NextStep
 
 from .law import assess_answers, pack_in_force
 from .models import LensAnswers, Screening
 from .questions import full_questions, light_questions
-from .roles import FILLERS, SUITED, filling_role
 
 GATE = "screening_til_pilot"
 LENSES = {"light": (Lens.LIGHT,), "full": (Lens.CAN, Lens.MAY, Lens.WILL, Lens.SHOULD)}
-MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,21 +109,3 @@ def _law_verdict(screening: Screening, lang: str) -> tuple[Verdict, tuple[str, .
     if law.stops or law.klass == "forbudt":
         return Verdict.REFUSED, open_
     return (Verdict.UNDECIDED if must or law.provisional or law.klass == "uafklaret" else Verdict.APPROVED), open_
-
-
-def next_steps(person: Person, now: datetime) -> list[NextStep]:
-    """Drafts that wait for what this person's role knows best."""
-    if not any(person.holds(role) for role in FILLERS):
-        return []
-    steps = []
-    drafts = Screening.objects.filter(state=Screening.State.DRAFT).order_by("started_on")[: 5 * MOST]
-    known = {one.pk: one for one in access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])}
-    for draft in drafts:
-        row = known.get(draft.initiative)
-        filled = set(rows_of(draft))
-        if row and any(
-            lens not in filled and filling_role(person, lens, row) in SUITED[lens] for lens in LENSES[draft.kind]
-        ):
-            url = reverse("screening:overview", args=[row.pk])
-            steps.append(NextStep(_("Svar i screeningen af »%(title)s«") % {"title": row.title}, url))
-    return steps[:MOST]

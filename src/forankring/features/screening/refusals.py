@@ -41,3 +41,21 @@ class OnlyLegal(NotDone):
 
 class IsForbidden(NotDone):
     sentence = _("Svarene siger, at brugen er forbudt. Den vurdering kan ingen ændre uden at ændre svarene.")
+
+
+class TaskWrittenMeanwhile(NotDone):
+    sentence = _(
+        "En anden har gemt noget på opgaven, mens du skrev. Dit er her endnu, og det nyeste står ved siden af. "
+        "Tryk igen, hvis dit skal gælde."
+    )
+
+
+class NeedsProof(NotDone):
+    sentence = _("Skriv, hvordan I ved, at det er gjort: en sætning eller et link.")
+
+
+class StopStays(NotDone):
+    sentence = _(
+        "Et stop kan ikke krydses af. Det går væk, når svarene bag det ændrer sig, "
+        "eller når juraen giver en undtagelse ved porten."
+    )

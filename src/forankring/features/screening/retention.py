@@ -1,4 +1,4 @@
-"""What this room keeps: screenings and their answers, for as long as the thread they belong to."""
+"""What this room keeps: screenings with answers, tasks and talks, for as long as the thread they belong to."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -7,9 +7,15 @@ from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep
 keep(
     Rule(
         kind="screenings",
-        holds=("screening.Screening", "screening.LensAnswers"),
+        holds=(
+            "screening.Screening",
+            "screening.LensAnswers",
+            "screening.Task",
+            "screening.Talk",
+            "screening.Argument",
+        ),
         keep=Keep.DECISION,
-        what=_("Screeninger med svar og begrundelser. Svarene står efter rolle."),
+        what=_("Screeninger med svar, begrundelser og opgaver. Svarene står efter rolle."),
         why=_("For at enhver kan se, hvad beslutningen om et AI-tiltag bygger på."),
         basis=PUBLIC_TASK,
         until=_("Så længe kommunen har pligt til at gemme sagen."),

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from .law import views as law
+from .tasks import views as tasks
 from .views import pages
 
 app_name = "screening"
@@ -13,5 +14,8 @@ urlpatterns: list[URLPattern] = [
     path("<uuid:initiative_id>/begynd/", pages.begin_page, name="begin"),
     path("<uuid:initiative_id>/faerdig/", pages.finish_page, name="finish"),
     path("<uuid:initiative_id>/vurdering/", pages.override_page, name="override"),
+    path("<uuid:initiative_id>/opgaver/", tasks.tasks, name="tasks"),
+    path("opgave/<uuid:task_id>/", tasks.task, name="task"),
+    path("opgave/<uuid:task_id>/igen/", tasks.reopen_page, name="task_reopen"),
     path("<uuid:initiative_id>/<slug:lens>/", pages.lens_page, name="lens"),
 ]

@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from forankring.domain.law import Status
 from forankring.domain.lenses import Lens, Verdict
 
+from .law import pack_in_force
+
 LENS_WORDS = {
     Lens.LIGHT: _("Let screening"),
     Lens.CAN: _("Kan vi?"),
@@ -31,3 +33,9 @@ TEXT_WORDS = {
     "benefits": _("Det håber vi at få ud af det"),
     "risks": _("Det skal vi passe på"),
 }
+
+
+def duty_words(duty: str, lang: str) -> str:
+    """What a duty asks for, in either language; empty when the rules in force no longer have it."""
+    found = next((one for one in pack_in_force().duties if one.id == duty), None)
+    return found.text.said(lang) if found else ""

@@ -80,6 +80,12 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "changed a verdict in a screening",
     },
     "screening_finished": {"da": "gjorde en screening færdig", "en": "finished a screening"},
+    "screening_task_given": {"da": "rettede en opgave fra en screening", "en": "changed a task from a screening"},
+    "screening_task_done": {"da": "gjorde en opgave fra en screening", "en": "did a task from a screening"},
+    "screening_task_reopened": {
+        "da": "åbnede en opgave fra en screening igen",
+        "en": "opened a task from a screening again",
+    },
     # Ideas
     "idea_written": {"da": "skrev en idé", "en": "wrote an idea"},
     "idea_sorted": {"da": "sagde, hvor en idé hører til", "en": "said where an idea belongs"},
