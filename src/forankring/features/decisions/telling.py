@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from forankring.domain.words import in_sentence
 from forankring.features.direction.api import DECISION_WORDS, Decision
 from forankring.kernel.journey.api import role_word
 from forankring.kernel.ui.tags.words import day
@@ -47,7 +48,7 @@ def tell_decision(body: Body) -> str:
     role = role_word(str(body.get("decided_as", "")))
     if not role:
         return f"{said}.{more}"
-    return (_("%(said)s. Besluttet af: %(role)s.") % {"said": said, "role": role.lower()}) + more
+    return (_("%(said)s. Besluttet af: %(role)s.") % {"said": said, "role": in_sentence(role)}) + more
 
 
 def decision_parts(body: Body) -> Parts:

@@ -11,10 +11,11 @@ from forankring.features.screening import api as screening
 from forankring.features.trials import api as trials
 from forankring.features.workshops import api as workshops
 from forankring.kernel.accounts.api import Person, Role, municipality
+from forankring.kernel.journey import api as journey
 from forankring.kernel.ui.next_step import NextStep
 
 MOST = 7
-ROOMS = (workshops, ideas, screening, trials, decisions)
+ROOMS = (workshops, ideas, journey, screening, trials, decisions)
 """Each tells what a person can do next in it."""
 REVIEW_AFTER = timedelta(days=335)
 """The law asks for a yearly review of the accessibility statement; eleven months leaves time for it."""

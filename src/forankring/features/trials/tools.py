@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from forankring.domain.words import in_sentence
 from forankring.features.direction.api import STANDING_WORDS, Standing, approved_tools
 
 ANOTHER, UNKNOWN = "another", "unknown"
@@ -10,7 +11,7 @@ ANOTHER, UNKNOWN = "another", "unknown"
 def tool_choices() -> list[tuple[str, str]]:
     """The list as it stands today, each with its standing in words."""
     known = [
-        (tool.id, f"{tool.name} ({str(STANDING_WORDS[tool.standing]).lower()})")
+        (tool.id, f"{tool.name} ({in_sentence(str(STANDING_WORDS[tool.standing]))})")
         for tool in approved_tools()
         if not tool.has_expired
     ]

@@ -7,6 +7,7 @@ from .hooks import Door, Grown, add_entrance, add_move_page, add_origin, add_way
 from .locks import unlocked
 from .models import Initiative, Record
 from .models.initiative import Access
+from .next import next_steps
 from .queries import access_initiative, access_initiatives, broken_at, entries_of, last_body
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
@@ -54,6 +55,7 @@ __all__ = [
     "last_body",
     "make_move",
     "may_change",
+    "next_steps",
     "role_word",
     "seen_now",
     "sentence_of",

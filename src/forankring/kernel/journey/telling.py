@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Entry, Kind, Move
+from forankring.domain.words import in_sentence
 from forankring.kernel.accounts.api import Role, names_of
 
 from .hooks import Grown, grown_from
@@ -88,7 +89,7 @@ def role_word(role: str) -> str:
 
 def who_can(need_roles: tuple[str, ...]) -> str:
     """Teamleder, institutionsleder eller centerchef."""
-    words = [role_word(role).lower() if i else role_word(role) for i, role in enumerate(need_roles)]
+    words = [in_sentence(role_word(role)) if i else role_word(role) for i, role in enumerate(need_roles)]
     return (
         words[0]
         if len(words) == 1

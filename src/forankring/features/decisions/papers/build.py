@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from forankring.domain.journey import Entry, Kind
 from forankring.domain.paper import Block, Document, Facts, Heading, Paragraph, Table
+from forankring.domain.words import in_sentence
 from forankring.kernel.accounts.api import municipality
 from forankring.kernel.journey.api import Initiative, entries_of
 from forankring.kernel.papers.api import long_date
@@ -71,7 +72,7 @@ def document(draft: Draft, lang: str) -> Document:
 def _kicker(draft: Draft) -> str:
     if draft.involvement is not None:
         return _("Dagsordenspunkt til MED")
-    return _("Beslutningsoplæg: %(matter)s") % {"matter": str(ABOUT_WORDS[draft.matter]).lower()}
+    return _("Beslutningsoplæg: %(matter)s") % {"matter": in_sentence(str(ABOUT_WORDS[draft.matter]))}
 
 
 def _head(draft: Draft) -> Block:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Entry, Kind, Stage
+from forankring.domain.words import in_sentence
 from forankring.features.direction.api import (
     COLUMN_WORDS,
     DECISION_WORDS,
@@ -47,7 +48,7 @@ class Right:
     @property
     def who(self) -> str:
         """The roles that may, as people say them: "direktion eller centerchef"."""
-        names = [str(COLUMN_WORDS[column]).lower() for column in self.matrix.deciders(self.row)]
+        names = [in_sentence(str(COLUMN_WORDS[column])) for column in self.matrix.deciders(self.row)]
         return (
             _("%(first)s eller %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}
             if names[1:]

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from forankring.domain.words import in_sentence
 from forankring.features.direction.api import compass_in_force
 from forankring.kernel.accounts.api import LEADERS, NotDone, open_to, person_of
 from forankring.kernel.journey.api import ThreadMeanwhile, access_initiative, role_word
@@ -56,7 +57,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         "matter": matter,
         "matter_word": ABOUT_WORDS[matter],
         "right": right,
-        "role": role_word(right.role).lower(),
+        "role": in_sentence(role_word(right.role)),
         "form": form,
         "needs_reason_for_med": str(light.light) == "red",
         "is_alone": draft.paper.recommended_by == person.pk,

@@ -21,6 +21,7 @@ from forankring.kernel.ui.said import put_back
 
 from ..acts import HERE, answer, begin, finish, override
 from ..forms import LensForm, OverrideForm, shown
+from ..known import light_answers, words_of_the_light
 from ..law import pack_in_force
 from ..models import LensAnswers, Screening
 from ..queries import LENSES, facts_of, law_of, screening_of, states_of, texts_of
@@ -163,7 +164,10 @@ def _initial(row: Initiative, found: Screening, lens: Lens, kept: LensAnswers | 
     texts = {name: text for name, text in known.items() if isinstance(text, str) and text}
     texts |= {**(old.texts if old else {}), **texts_of(found)}
     own = {**texts, **{name: "" for name in ("for", "against", "notes")}, **(old.texts if old else {})}
+    own |= words_of_the_light(found, lens)
     answers = old.answers if old else {}
+    if lens is Lens.LIGHT:
+        answers = {**light_answers(row), **answers}
     if lens is Lens.MAY:
         answers = {**answers, **{k: v for k, v in facts_of(found).items() if v not in ([], "ved_ikke")}}
     return shown(answers, own, 0)

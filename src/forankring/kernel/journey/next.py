@@ -1,0 +1,34 @@
+"""What is next on the threads a leader leads, when no other room tells it: the step itself is all that is left."""
+
+from datetime import datetime
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from forankring.kernel.accounts.api import LEADERS, HeldRole, Person, units_led_by
+from forankring.kernel.ui.next_step import NextStep
+
+from .queries import access_initiatives
+
+MOST = 20
+SENTENCES = {
+    "lane": _("Afgør vejen for »%(title)s«"),
+    "move:screen": _("Begynd screeningen af »%(title)s«"),
+    "move:ask_decision": _("Send »%(title)s« til beslutning"),
+    "plan": _("Planlæg afprøvningen af »%(title)s«"),
+    "move:start_trial": _("Begynd afprøvningen af »%(title)s«"),
+    "move:operate": _("Sæt »%(title)s« i drift"),
+}
+"""What a thread waits for → what its leader can do."""
+
+
+def next_steps(person: Person, now: datetime) -> list[NextStep]:
+    """For the nearest leader: one who leads the place itself, or all that is above it when nobody does."""
+    if not any(person.holds(role) for role in LEADERS):
+        return []
+    led = units_led_by(person)
+    own = HeldRole.objects.filter(person=person, role__in=LEADERS).values("unit")
+    others = HeldRole.objects.filter(role__in=LEADERS, unit__isnull=False).exclude(person=person).values("unit")
+    here = Q(unit__in=own) | (Q(unit__in=led) & ~Q(unit__in=others)) | Q(owner=person.pk)
+    rows = access_initiatives(person).filter(here, waits_for__in=SENTENCES).order_by("stage_since")[:MOST]
+    return [NextStep(SENTENCES[row.waits_for] % {"title": row.title}, row.get_absolute_url()) for row in rows]
