@@ -61,6 +61,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "use_review_due": {"da": "sendte en anvendelse til ny gennemgang", "en": "sent a use to a new review"},
     "report_handled": {"da": "klarede en besked fra en borger", "en": "dealt with a message from a citizen"},
     "gate_opened": {"da": "åbnede en port", "en": "opened a gate"},
+    "gate_shut": {"da": "lukkede en port igen", "en": "shut a gate again"},
     "duty_done": {"da": "noterede, at en pligt er opfyldt", "en": "noted that a duty is done"},
     "exception_accepted": {"da": "gav en undtagelse ved en port", "en": "accepted an exception at a gate"},
     "table_taken_in": {"da": "hentede en liste ind på AI-landkortet", "en": "took a list into the AI map"},
