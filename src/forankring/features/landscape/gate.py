@@ -8,6 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forankring.domain.law.gates import NEVER_EXCEPTED as FORBIDDEN
+
 
 class Gate(StrEnum):
     PILOT = "screening_til_pilot"
@@ -28,7 +30,11 @@ class Exceptable(StrEnum):
     NEVER = "never"
 
 
-NEVER_EXCEPTED = frozenset({"AIA-5-STOP", "screening", "class", "evaluation", "decision"})
+NEEDS_OF_OURS = ("evaluation", "decision")
+"""What a gate of the rules needs besides duties, and this house can see on the thread."""
+
+NEVER_EXCEPTED = frozenset({"screening", "class", *NEEDS_OF_OURS, "need"})
+"""Kinds of item; and of the duties, what the law itself never lets through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,10 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the gate looks at. `questions` are the facts nobody has answered: (id, the question)."""
+    """What the gate looks at. `questions` are the facts nobody has answered: (id, the question).
+
+    `needs` are the gate's own: (id, in words, whether it is there).
+    """
 
     has_agreement: bool
     has_risk_assessment: bool
@@ -51,8 +60,7 @@ class Known:
     is_blocked: bool = False
     questions: tuple[tuple[str, str], ...] = ()
     duties: tuple[Duty, ...] = ()
-    is_evaluated: bool = True
-    is_decided: bool = True
+    needs: tuple[tuple[str, str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class Item:
     exceptable: Exceptable = Exceptable.YES
 
 
-def items_at(gate: Gate, known: Known, running: Collection[tuple[str, bool]]) -> tuple[Item, ...]:
+def items_at(known: Known, running: Collection[tuple[str, bool]]) -> tuple[Item, ...]:
     """Everything the gate asks for. `running` are the exceptions in force: (item, signed by legal)."""
     items = [
         _item("agreement", "agreement", known.has_agreement, "", running),
@@ -77,9 +85,8 @@ def items_at(gate: Gate, known: Known, running: Collection[tuple[str, bool]]) ->
         items.append(_item("class", "class", not known.is_blocked, "", running))
         items += [_item(fact, "question", False, text, running) for fact, text in known.questions]
         items += [_item(d.id, "duty", d.is_done, d.text, running, is_stop=d.is_stop) for d in known.duties]
-    if gate is Gate.OPERATION:
-        items.append(_item("evaluation", "evaluation", known.is_evaluated, "", running))
-        items.append(_item("decision", "decision", known.is_decided, "", running))
+    for need, text, is_met in known.needs:
+        items.append(_item(need, need if need in NEEDS_OF_OURS else "need", is_met, text, running))
     return tuple(items)
 
 
@@ -91,7 +98,7 @@ def _item(
     ident: str, kind: str, is_done: bool, text: str, running: Collection[tuple[str, bool]], *, is_stop: bool = False
 ) -> Item:
     may = Exceptable.LEGAL if is_stop else Exceptable.YES
-    may = Exceptable.NEVER if ident in NEVER_EXCEPTED else may
+    may = Exceptable.NEVER if kind in NEVER_EXCEPTED or ident in FORBIDDEN else may
     is_excepted = may is not Exceptable.NEVER and any(
         item == ident and (is_legal or may is Exceptable.YES) for item, is_legal in running
     )

@@ -27,6 +27,7 @@ KINDS: dict[str, Word] = {
     "duty": "%(text)s",
     "evaluation": _("Afprøvningen er evalueret"),
     "decision": _("Der er besluttet ja til drift"),
+    "need": "%(text)s",
 }
 
 

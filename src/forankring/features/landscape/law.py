@@ -16,6 +16,11 @@ from forankring.features.screening.api import assess_answers, pack_in_force, use
 from .gate import Duty, Gate
 from .words import Choices
 
+NEEDS = {"evaluering_afsluttet": "evaluation", "beslutning_registreret": "decision"}
+"""What the pack calls the things a gate needs, and what we call them. One we do not know is never there."""
+
+UNSETTLED = "uafklaret"
+
 
 @dataclass(frozen=True, slots=True)
 class LawAt:
@@ -42,7 +47,9 @@ def law_at(gate: Gate, entries: list[Entry], done: Collection[str], on: date) ->
     found = _assess(facts, on)
     if facts is None or found is None:
         return None
-    rules, known = pack.gates[gate.value], read_facts(pack, facts)
+    rules, known = pack.gates.get(gate.value), read_facts(pack, facts)
+    if rules is None:  # rules that forgot the gate open nothing
+        return LawAt(found.klass, True, (), (), ())
     at_gate = [duty for duty in found.duties if duty.port in rules.ports]
     binding = [duty for duty in at_gate if duty.stop or duty.status is Status.NOW]
     return LawAt(
@@ -54,6 +61,13 @@ def law_at(gate: Gate, entries: list[Entry], done: Collection[str], on: date) ->
         duties=tuple(Duty(d.id, d.text.said(lang), d.id in done and not d.stop, d.stop) for d in binding),
         coming=tuple((d.text.said(lang), d.since) for d in at_gate if d not in binding and d.id not in done),
     )
+
+
+def needs_at(gate: Gate) -> tuple[tuple[str, str], ...]:
+    """What else the rules in force want at the gate: (our id, in their words)."""
+    lang, pack = get_language() or "da", pack_in_force()
+    rules = pack.gates.get(gate.value)
+    return tuple((NEEDS.get(name, name), pack.needs[name].said(lang)) for name in rules.needs) if rules else ()
 
 
 def class_now(entries: list[Entry], on: date) -> str:

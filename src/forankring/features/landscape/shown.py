@@ -7,12 +7,12 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Kind
-from forankring.kernel.journey.api import Initiative, last_body
+from forankring.kernel.journey.api import Initiative, entries_of, last_body
 from forankring.kernel.ui.fields import read_day
 from forankring.kernel.ui.tags.words import day
 
 from .catalogue import SECTIONS, Spec, Type, is_filled
-from .law import use_type_choices
+from .law import class_now, use_type_choices
 from .models import System, Use
 from .prefill import law_of
 from .words import LAW_CLASSES, LAW_ROLES, Word, word
@@ -81,8 +81,11 @@ def row_words(spec: Spec, row: Mapping[str, str]) -> str:
     return " · ".join(parts)
 
 
-def law_pairs(use: Use, initiative: Initiative) -> list[tuple[str, str]]:
-    """What the law's rules said in the newest screening, else what the register knows: advice, and where it is from."""
+def law_pairs(use: Use, initiative: Initiative, today: date) -> list[tuple[str, str]]:
+    """What the law's rules said in the newest screening, else what the register knows: advice, and where it is from.
+
+    Rules that have changed since and give another class say so.
+    """
     known = {
         name: getattr(use, name) for name in ("ai_class", "is_provisional", "law_role", "ruleset_version", "class_rule")
     }
@@ -91,6 +94,10 @@ def law_pairs(use: Use, initiative: Initiative) -> list[tuple[str, str]]:
     if not told["ai_class"]:
         return []
     found = [(_("Loven"), word(LAW_CLASSES, told["ai_class"]))]
+    now = class_now(entries_of(initiative), today)
+    if now and now != told["ai_class"]:
+        sentence = _("Reglerne er ændret siden screeningen. I dag er svaret: %(word)s. Screen det igen.")
+        found.append((_("Siden da"), sentence % {"word": word(LAW_CLASSES, now)}))
     if told["is_provisional"]:
         found.append((_("Vær opmærksom"), _("Foreløbigt. Juraen er ikke afgjort.")))
     if told["law_role"]:

@@ -11,11 +11,11 @@ from forankring.domain.journey import Kind, Lane, Stage
 from forankring.kernel.accounts.api import Person
 from forankring.kernel.journey.api import Initiative, Step
 
-from .acts.gate import HERE
 from .gate import Gate
 from .gate_words import GATE_WORDS
 from .models import Use
 from .queries.access import may_register
+from .queries.gate import HERE
 
 ON_THE_WAY = (
     Stage.APPROVED_TRIAL,
@@ -53,8 +53,9 @@ def tell_gate(body: Mapping[str, Any]) -> str:
 
 
 def gate_parts(body: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The exceptions the gate was opened with."""
-    return [
+    """The exceptions the gate was opened with, or what it lacked when it was shut."""
+    lacked = [(_("Mangler"), str(one.get("text", ""))) for one in body.get("missing") or [] if isinstance(one, Mapping)]
+    return lacked or [
         (
             _("Undtaget"),
             _("%(reason)s Svarer for det: %(owner)s. Slutter %(day)s.")

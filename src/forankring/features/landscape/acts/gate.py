@@ -1,22 +1,22 @@
 """At the gate: see what it asks for, accept an exception, try to open it."""
 
 import logging
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
-from forankring.domain.journey import Entry, Kind, Stage
+from forankring.domain.journey import Kind, Stage
 from forankring.kernel.accounts.api import MayNot, Person, Role
 from forankring.kernel.audit.api import record as audit
 from forankring.kernel.journey.api import access_initiative, acting_role, add_record, entries_of
 
-from ..gate import Exceptable, Gate, Item, Known, State, is_open, items_at
-from ..law import LawAt, law_at
+from ..gate import Exceptable, State
+from ..gate_words import sentence_of
 from ..models import DutyDone, GateException, Use
 from ..queries.access import access_use
+from ..queries.gate import WATCHED, gate_of, view_at
 from ..refusals import CannotBeExcepted, ExceptionMustEnd, GateShut, NotADuty, NotAtAGate, OnlyLegal
 from .refresh import refresh_law
 from .register import EDITING_ROLES
@@ -27,65 +27,6 @@ KEEPERS = ("legal", "it")
 """Who opens a gate."""
 
 LONGEST = timedelta(days=366)
-
-HERE = {Stage.APPROVED_TRIAL: Gate.PILOT, Stage.APPROVED_OPERATION: Gate.OPERATION}
-AHEAD = (Stage.IDEA, Stage.SCREENING, Stage.AWAITING, Stage.APPROVED_TRIAL)
-OFF = (Stage.RETIRED, Stage.REFUSED, Stage.PARKED)
-
-
-@dataclass(frozen=True, slots=True)
-class GateView:
-    """The gate a use stands at or comes to. `is_here`: it can be opened now; `was_opened`: it is."""
-
-    gate: Gate
-    items: tuple[Item, ...]
-    is_here: bool
-    was_opened: bool
-    exceptions: tuple[GateException, ...]
-    done: tuple[DutyDone, ...]
-    coming: tuple[tuple[str, date], ...]
-
-    @property
-    def is_ready(self) -> bool:
-        return is_open(self.items)
-
-    def item(self, ident: str) -> Item | None:
-        return next((item for item in self.items if item.id == ident), None)
-
-
-def gate_of(use: Use, on: date | None = None) -> GateView | None:
-    """What stands at the next gate, or at the one behind for what already runs. None for what is off the map."""
-    initiative = access_initiative(None, use.initiative)
-    stage = Stage(initiative.stage)
-    if stage in OFF:
-        return None
-    gate = HERE.get(stage) or (Gate.PILOT if stage in AHEAD else Gate.OPERATION)
-    entries, today = entries_of(initiative), on or timezone.localdate()
-    running, done = tuple(use.exceptions.filter(expires_on__gte=today)), tuple(use.duties_done.all())
-    law = law_at(gate, entries, {row.duty for row in done}, today)
-    items = items_at(gate, known_of(use, law, entries), {(row.item, row.is_legal) for row in running})
-    last = _last(entries, gate)
-    was_opened = bool(last and last.body.get("is_open"))
-    return GateView(gate, items, stage in HERE, was_opened, running, done, law.coming if law else ())
-
-
-def known_of(use: Use, law: LawAt | None, entries: list[Entry]) -> Known:
-    """What the register, the screening and the thread say."""
-    system = use.system
-    return Known(
-        has_agreement=system.agreement == "yes"
-        or (system.agreement == "irrelevant" and bool(system.agreement_why_not)),
-        has_risk_assessment=bool(use.risk_assessment_ref and use.risk_assessment_on),
-        is_screened=law is not None,
-        is_blocked=law is not None and law.is_blocked,
-        questions=law.questions if law else (),
-        duties=law.duties if law else (),
-        is_evaluated=any(e.kind is Kind.LEARNING for e in entries),
-        is_decided=any(
-            e.kind is Kind.DECISION and e.body.get("about") == "operation" and e.body.get("outcome") == "yes"
-            for e in entries
-        ),
-    )
 
 
 @transaction.atomic
@@ -173,9 +114,22 @@ def note_duty(by: Person, use_id: UUID, duty: str, evidence: str) -> DutyDone:
     return row
 
 
-def _last(entries: list[Entry], gate: Gate) -> Entry | None:
-    """The newest word about that gate since the thread came to it."""
-    stages = {Gate.PILOT: Stage.APPROVED_TRIAL, Gate.OPERATION: Stage.APPROVED_OPERATION}
-    came = max((e.number for e in entries if e.kind is Kind.STAGE and e.body.get("to") == stages[gate]), default=0)
-    about = [e for e in entries if e.kind is Kind.GATE and e.body.get("gate") == gate.value and e.number > came]
-    return about[-1] if about else None
+@transaction.atomic
+def shut_again(use_id: UUID, on: date) -> bool:
+    """A rule: an open gate shuts when what it rested on is gone, be it an exception that ended or a new duty."""
+    use = Use.objects.select_related("system").select_for_update(of=("self",)).get(pk=use_id)
+    initiative = access_initiative(None, use.initiative)
+    gate = WATCHED.get(Stage(initiative.stage))
+    view = view_at(use, gate, entries_of(initiative), on) if gate else None
+    if view is None or not view.was_opened or view.is_ready:
+        return False
+    missing = [item for item in view.items if item.state is State.MISSING]
+    body = {
+        "gate": view.gate.value,
+        "is_open": False,
+        "missing": [{"item": item.id, "text": sentence_of(item)} for item in missing],
+    }
+    add_record(None, use.initiative, Kind.GATE, body, role="", on=on)
+    audit(None, "gate_shut", use.pk, gate=view.gate.value)
+    log.info("landscape.shut_gate use=%s", use.pk)
+    return True

@@ -2,6 +2,7 @@
 
 1. the date of the next review has passed; 2. a new model, another purpose or a new kind of use was saved;
 3. an exception at the gate has ended; 4. the law's rules now give another class.
+A gate that stands open shuts again when an exception has ended, or the rules ask for more than they did.
 Nothing becomes "in operation" by itself: rules only ever ask for a new look.
 """
 
@@ -19,7 +20,9 @@ from forankring.kernel.journey.api import access_initiative, entries_of, make_mo
 from ..law import class_now
 from ..models import Use
 from ..queries.access import access_uses
+from ..queries.gate import WATCHED
 from ..words import OUT
+from .gate import shut_again
 from .refresh import refresh_law
 
 log = logging.getLogger(__name__)
@@ -30,6 +33,8 @@ def nightly(now: datetime) -> int:
     today = timezone.localdate(now)
     for use in access_uses(None).exclude(stage__in=OUT).iterator(chunk_size=500):
         refresh_law(use)
+    for use_id in list(access_uses(None).filter(stage__in=WATCHED).values_list("pk", flat=True)):
+        shut_again(use_id, today)
     running = access_uses(None).filter(stage=Stage.OPERATION).values_list("pk", flat=True)
     return sum(_look_at(use_id, today) for use_id in list(running))
 

@@ -12,12 +12,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from forankring.kernel.accounts.api import Guest, MayNot, open_to, person_of
+from forankring.kernel.journey.api import access_initiative
 from forankring.kernel.ui.said import put_back
 
 from ..acts.edit import save_system, save_use
-from ..catalogue import SECTIONS, SYSTEM, SYSTEM_SECTIONS, USE, Spec, section_specs
+from ..catalogue import SECTIONS, SYSTEM, SYSTEM_SECTIONS, USE, Spec, is_filled, section_specs
 from ..forms.section import SectionForm
 from ..models import System, Use
+from ..prefill import prefill
 from ..queries.access import access_system, access_use, may_edit
 from ..refusals import UseChangedMeanwhile
 from ..shown import Shown, show
@@ -33,8 +35,10 @@ def use_edit(request: HttpRequest, use_id: UUID, section: str) -> HttpResponse:
     row = access_use(person, use_id)
     if not may_edit(person, row):
         raise Http404
-    page = {"title": SECTIONS[section], "name": row.title, "back": reverse("landscape:use", args=[row.pk])}
     specs = section_specs(USE, section)
+    known = prefill(access_initiative(person, row.initiative))
+    suggested = {s.name: known[s.name] for s in specs if s.name in known and not is_filled(getattr(row, s.name))}
+    page = {"title": SECTIONS[section], "name": row.title, "back": reverse("landscape:use", args=[row.pk])}
     return _section(
         request,
         row,
@@ -42,6 +46,7 @@ def use_edit(request: HttpRequest, use_id: UUID, section: str) -> HttpResponse:
         page,
         lambda r, given: save_use(person, use_id, r, given),
         lambda: access_use(person, use_id),
+        suggested,
     )
 
 
@@ -71,9 +76,12 @@ def _section(
     page: dict[str, Any],
     save: Callable[[int, dict[str, object]], object],
     read_again: Callable[[], Use | System],
+    suggested: dict[str, object] | None = None,
 ) -> HttpResponse:
+    """`suggested`: what the thread knows of the empty fields; kept only when it is saved."""
     status, theirs = 200, list[Shown]()
-    form = SectionForm(specs, values_of(row, specs), row.revision, request.POST if request.method == "POST" else None)
+    shown = values_of(row, specs) | (suggested or {})
+    form = SectionForm(specs, shown, row.revision, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             save(form.cleaned_data["revision"] or 0, form.given())
@@ -90,7 +98,12 @@ def _section(
         else:
             messages.success(request, _("Gemt."))
             return redirect(page["back"])
-    return render(request, "landscape/section.html", {"form": form, "theirs": theirs, **page}, status=status)
+    return render(
+        request,
+        "landscape/section.html",
+        {"form": form, "theirs": theirs, "is_suggested": bool(suggested), **page},
+        status=status,
+    )
 
 
 def _theirs(now: Use | System, specs: tuple[Spec, ...], given: dict[str, object]) -> list[Shown]:

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Stage
 from forankring.domain.paper import Document
@@ -27,6 +28,7 @@ from ..values import system_values, use_values
 TYPES = {**CONTENT_TYPES, "json": "application/json; charset=utf-8"}
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def public_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     """Everything published, in one of the open standards."""
@@ -37,11 +39,13 @@ def public_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     return _file(wanted.make(entries), file_name(f"AI-landkort {name}", form), form)
 
 
+@require_safe
 @open_to(*EDITORS)
 def exports(request: HttpRequest) -> HttpResponse:
     return render(request, "landscape/exports.html", {"files": PUBLIC_FILES, "count": len(public_uses())})
 
 
+@require_safe
 @open_to(*EDITORS)
 def house_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     """Tables with internal fields, of the uses this person may see."""
@@ -57,6 +61,7 @@ def house_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     return _file(raw, file_name(f"AI-landkort {name}", form), form)
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def use_card(request: HttpRequest, use_id: UUID, form: str) -> HttpResponse:
     use = access_use(person_of(request), use_id)
@@ -64,6 +69,7 @@ def use_card(request: HttpRequest, use_id: UUID, form: str) -> HttpResponse:
     return _paper(request, use_id, card_document(use, stage, get_language() or "da"), form)
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def annex_viii_file(request: HttpRequest, use_id: UUID, form: str) -> HttpResponse:
     use = access_use(person_of(request), use_id)

@@ -7,18 +7,24 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
 from forankring.kernel.journey.api import acting_role
 
-from ..acts.gate import KEEPERS, GateView, accept_exception, gate_of, note_duty, try_gate
+from ..acts.gate import KEEPERS, accept_exception, note_duty, try_gate
 from ..forms.small import DutyForm, ExceptionForm
 from ..gate import Exceptable, Item, State
 from ..gate_words import GATE_WORDS, STATE_WORDS, TONES, sentence_of
+from ..law import UNSETTLED
 from ..models import GateException
 from ..queries.access import access_use, may_edit
+from ..queries.gate import GateView, gate_of
+
+RUNNING = (Stage.OPERATION, Stage.REVIEW, Stage.SUSPENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ def _page(
     use = access_use(person, use_id)
     view = gate_of(use)
     can = may_edit(person, use)
+    missing = sum(1 for item in view.items if item.state is State.MISSING) if view else 0
     lines = (
         [_line(item, view, tried, can=can, is_legal=person.holds(Role.LEGAL)) for item in view.items] if view else []
     )
@@ -112,10 +119,52 @@ def _page(
             "title": GATE_WORDS[view.gate] if view else _("Port"),
             "lines": lines,
             "may_open": bool(view and view.is_here and view.is_ready and acting_role(person, KEEPERS)),
-            "missing": sum(1 for item in view.items if item.state is State.MISSING) if view else 0,
+            "lead": lead_of(view, missing, is_running=use.stage in RUNNING),
+            "is_unsettled": bool(view and view.law_class == UNSETTLED),
+            "missing": missing,
         },
         status=status,
     )
+
+
+def lead_of(view: GateView | None, missing: int, *, is_running: bool) -> str:
+    """Where the gate is, in one sentence."""
+    if view is None:
+        return _("Der er ingen port her.")
+    if view.was_shut:
+        return (
+            _("Porten var åben, men er lukket igen. Nedenfor står hvorfor.") if missing else _("Alt er på plads igen.")
+        )
+    if view.was_opened:
+        return _("Porten er åben. Det står på tråden.")
+    if not missing:
+        return _("Alt er på plads.")
+    if is_running:
+        sentence = ngettext(
+            "Det er i brug allerede. Den her ene ting ville porten spørge efter i dag.",
+            "Det er i brug allerede. De her %(count)s ting ville porten spørge efter i dag.",
+            missing,
+        )
+    elif not view.is_here:
+        sentence = ngettext(
+            "I er ikke ved porten endnu. Her kan I se den ene ting, den vil spørge efter.",
+            "I er ikke ved porten endnu. Her kan I se de %(count)s ting, den vil spørge efter.",
+            missing,
+        )
+    else:
+        sentence = ngettext(
+            "Der mangler én ting, før porten kan åbnes.",
+            "Der mangler %(count)s ting, før porten kan åbnes.",
+            missing,
+        )
+    return sentence % {"count": missing}
+
+
+def _proof(item: Item, view: GateView) -> str:
+    """Where one can see that a duty is done: here, or on the task the screening made of it."""
+    if item.state is not State.DONE or item.kind != "duty":
+        return ""
+    return next((row.evidence for row in view.done if row.duty == item.id), _("Noteret på opgaven fra screeningen."))
 
 
 def _line(item: Item, view: GateView, tried: ExceptionForm | DutyForm | None, *, can: bool, is_legal: bool) -> Line:
@@ -135,6 +184,6 @@ def _line(item: Item, view: GateView, tried: ExceptionForm | DutyForm | None, *,
         next((row for row in view.exceptions if row.item == item.id), None) if running else None,
         exception,
         duty,
-        next((row.evidence for row in view.done if row.duty == item.id), "") if item.state is State.DONE else "",
+        _proof(item, view),
         item.exceptable is Exceptable.LEGAL,
     )

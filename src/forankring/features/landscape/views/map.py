@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 from forankring.kernel.ui.tags.frames import View
@@ -18,6 +19,7 @@ from ..queries.map import the_map
 from ..words import TILES
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def the_map_page(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
@@ -34,6 +36,7 @@ def the_map_page(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def uses(request: HttpRequest) -> HttpResponse:
     """The list. A filter that makes no sense is the same as none."""

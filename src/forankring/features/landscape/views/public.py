@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, NotDone, open_to
 
@@ -18,6 +19,7 @@ from ..queries.public import PublicUse, public_use, public_uses
 from ..words import AREAS, word
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def public_map(request: HttpRequest) -> HttpResponse:
     """All published uses, by area; `?view=screen` is the same in large letters for an info screen."""
@@ -41,6 +43,7 @@ def public_map(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def public_use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
     return _page(request, public_use(use_id), ReportForm())

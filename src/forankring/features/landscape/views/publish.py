@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 
@@ -66,6 +66,7 @@ def withdraw_use(request: HttpRequest, use_id: UUID) -> HttpResponse:
     return redirect("landscape:use", use_id)
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def reports(request: HttpRequest) -> HttpResponse:
     person = person_of(request)

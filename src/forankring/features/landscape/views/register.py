@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
 from forankring.kernel.journey.api import access_initiative
@@ -18,6 +19,7 @@ from ..prefill import prefill
 from ..queries.access import EDITORS
 
 
+@require_safe
 @open_to(*EDITORS)
 def entrances(request: HttpRequest) -> HttpResponse:
     """Which entrance is it?"""
@@ -54,9 +56,9 @@ def from_initiative(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
     if there := Use.objects.filter(initiative=initiative_id).first():
         return redirect("landscape:use", there.pk)
     known = {
+        "short_description": initiative.summary,
         **prefill(initiative),
         "title": initiative.title[:100],
-        "short_description": initiative.summary,
         "unit": initiative.unit_id,
     }
     form = NewUseForm(request.POST or None, initial=known)

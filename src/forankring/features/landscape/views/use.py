@@ -4,17 +4,18 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import get_language
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 from forankring.kernel.journey.api import STAGE_WORDS, access_initiative
 
-from ..acts.gate import gate_of
 from ..acts.publish import PUBLIC_STAGES, has_changes
 from ..catalogue import SYSTEM, SYSTEM_SECTIONS, USE
 from ..exports.annex_viii import annex_blocks
 from ..queries.access import access_system, access_use, access_uses, may_edit
+from ..queries.gate import gate_of
 from ..queries.lists import line_of
 from ..shown import law_pairs, sections_of
 from ..values import lacking
@@ -37,7 +38,7 @@ def use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
             "stage_word": STAGE_WORDS[stage],
             "tone": TILES[tile][2] if tile in TILES else "plain",
             "sections": sections_of(use, USE),
-            "law": law_pairs(use, initiative),
+            "law": law_pairs(use, initiative, timezone.localdate()),
             "lacking": lacking(use, stage),
             "may_edit": may_edit(person, use),
             "may_publish": stage in PUBLIC_STAGES,
