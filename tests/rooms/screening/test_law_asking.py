@@ -7,6 +7,8 @@ import pytest
 from forankring.features.screening.api import assess_answers, legal_questions, supplier_letter, supplier_questions
 from forankring.kernel.papers.api import docx_bytes, pdf
 
+pytestmark = pytest.mark.django_db
+
 DAY = date(2026, 11, 21)
 
 

@@ -7,6 +7,8 @@ import pytest
 from forankring.config.cli import main
 from forankring.config.commands.classify import MOST_BYTES
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.fixture
 def classify(tmp_path, capsys):

@@ -24,6 +24,7 @@ def test_the_light_screening_has_at_most_eight_questions() -> None:
     assert 0 < len(light_questions().under(Lens.LIGHT)) <= 8
 
 
+@pytest.mark.django_db
 def test_every_fact_it_fills_is_one_the_rule_pack_asks() -> None:
     facts = {one.fact for one in light_questions().questions if one.fact}
     assert facts

@@ -36,6 +36,8 @@ def main(argv: list[str]) -> int:
     words.add_argument("--lang", choices=("da", "en"), default="da")
     asked = words.parse_args(argv)
     django.setup()
+    from django.db import DatabaseError
+
     from forankring.features.screening.api import pack_in_force
 
     try:
@@ -46,6 +48,8 @@ def main(argv: list[str]) -> int:
         return _sorry(f"{asked.file}: {problem.strerror or 'could not be read'}", 1)
     except NotFacts as problem:
         return _sorry(f"{asked.file}: {problem}", 2)
+    except DatabaseError:
+        return _sorry("the house's own rules could not be read from its database", 1)
     except BadPack as problem:
         return _sorry(f"the rule pack cannot be used: {problem}", 1)
     except BadFacts as problem:

@@ -4,6 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.retention.api import PUBLIC_TASK, Keep, Rule, keep
 
+from .rulebook import retention
+
+__all__ = ["retention"]
+
 keep(
     Rule(
         kind="screenings",

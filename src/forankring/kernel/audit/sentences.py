@@ -87,6 +87,24 @@ SENTENCES: dict[str, dict[str, str]] = {
         "da": "åbnede en opgave fra en screening igen",
         "en": "opened a task from a screening again",
     },
+    # The rules a screening answers by
+    "rules_draft_begun": {"da": "begyndte en kladde til nye regler", "en": "began a draft of new rules"},
+    "rules_draft_saved": {"da": "rettede i kladden til nye regler", "en": "changed the draft of new rules"},
+    "rules_case_saved": {"da": "rettede en prøve af reglerne", "en": "changed a case that tries the rules"},
+    "rules_taken_in": {"da": "hentede regler ind fra en fil", "en": "took in rules from a file"},
+    "rules_draft_dropped": {"da": "slettede kladden til nye regler", "en": "deleted the draft of new rules"},
+    "rules_proposed": {"da": "foreslog nye regler", "en": "proposed new rules"},
+    "rules_proposal_withdrawn": {"da": "trak et forslag til nye regler tilbage", "en": "took back proposed rules"},
+    "rules_refused": {"da": "sagde nej til nye regler", "en": "said no to new rules"},
+    "rules_approved": {"da": "godkendte nye regler", "en": "approved new rules"},
+    "rules_approver_given": {
+        "da": "lod en kollega godkende regler",
+        "en": "let a colleague approve rules",
+    },
+    "rules_approver_taken": {
+        "da": "tog opgaven med at godkende regler fra en kollega",
+        "en": "took the task of approving rules from a colleague",
+    },
     # Ideas
     "idea_written": {"da": "skrev en idé", "en": "wrote an idea"},
     "idea_sorted": {"da": "sagde, hvor en idé hører til", "en": "said where an idea belongs"},

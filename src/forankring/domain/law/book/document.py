@@ -38,7 +38,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "id", "ref", "dato", "dato_hvis_kun", "formel_dato", "port", "art", "stop", "naar", "tekst",
     ),
     BASE: (),
-    CASES: ("id", "navn", "svar", "klasse", "rolle", "pligter", "ikke_pligter", "historik"),
+    CASES: ("id", "navn", "svar", "klasse", "rolle", "pligter", "ikke_pligter", "udgaaet", "historik"),
 }  # fmt: skip
 """Every section in the order it is written, and the fields of a row in theirs."""
 LISTS = ("retsgrundlag", "brugstyper", "klassifikation", "rolle", "pligter", CASES)
@@ -48,7 +48,7 @@ ENGLISH = (
     "grupper", "klasser", "roller", "overgange", "krav", "fakta", "porte", "brugstyper", "klassifikation", "rolle",
     "pligter", CASES,
 )  # fmt: skip
-UNSAID = ("stop", "foreloebig")
+UNSAID = ("stop", "foreloebig", "udgaaet")
 """Fields where saying false is saying nothing."""
 
 

@@ -1,6 +1,7 @@
 """The law in the screening room: which rule pack is in force, what it says, and whom to ask when it cannot say.
 
-1. the shipped pack is read from package data (`rules/<id>/<version>/rules.yml` and `en.yml`);
+1. the shipped pack is read from package data (`rules/<id>/<version>/rules.yml` and `en.yml`); the municipality's own
+   versions stand in the house, and `in_force` says which one counts;
 2. `assess_answers` runs the engine on answers as they are kept; `gate_for` says what a gate still needs;
 3. open questions go to the supplier as a letter and to legal as a task.
 """
@@ -12,8 +13,9 @@ from typing import Any
 from forankring.domain.law import Assessment, Exemption, GateVerdict, assess, gate, read_facts
 
 from .asking import Question, legal_questions, supplier_questions
+from .in_force import pack_in_force, pack_of, ruleset_in_force
 from .letter import supplier_letter
-from .loading import pack_in_force, pack_of, shipped_data, shipped_pack
+from .loading import shipped_data, shipped_pack
 
 
 def assess_answers(answers: Mapping[str, Any], as_of: date) -> Assessment:
@@ -48,6 +50,7 @@ __all__ = [
     "legal_questions",
     "pack_in_force",
     "pack_of",
+    "ruleset_in_force",
     "shipped_data",
     "shipped_pack",
     "supplier_letter",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from forankring.domain.law import Assessment, Facts, RulePack, Text, is_open_question
 
-from .loading import pack_in_force
+from .in_force import pack_in_force
 
 
 @dataclass(frozen=True, slots=True)

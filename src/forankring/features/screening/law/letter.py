@@ -4,7 +4,7 @@ from forankring.domain.law import Facts
 from forankring.domain.paper import Callout, Document, Heading, Paragraph, Table
 
 from .asking import supplier_questions
-from .loading import pack_in_force
+from .in_force import pack_in_force
 
 _WORDS = {
     "da": {

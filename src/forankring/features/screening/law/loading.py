@@ -6,7 +6,8 @@ from typing import Any
 
 import yaml
 
-from forankring.domain.law import RulePack, read_pack
+from forankring.domain.law import RulePack
+from forankring.domain.law.book import Document
 
 RULES = Path(__file__).resolve().parents[1] / "rules"
 SHIPPED = ("dk-kommune-ai", "2026.11-udkast")
@@ -15,7 +16,14 @@ SHIPPED = ("dk-kommune-ai", "2026.11-udkast")
 @lru_cache(maxsize=4)
 def shipped_pack(pack_id: str = SHIPPED[0], version: str = SHIPPED[1]) -> RulePack:
     """The pack as it ships, in both languages. Raises BadPack when a text is missing or a rule is wrong."""
-    return read_pack(*shipped_data(pack_id, version))
+    return shipped_document(pack_id, version).pack()
+
+
+@lru_cache(maxsize=4)
+def shipped_document(pack_id: str = SHIPPED[0], version: str = SHIPPED[1]) -> Document:
+    """The pack as a document, with the cases that try it."""
+    cases = RULES / pack_id / version / "cases.yml"
+    return Document.of(*shipped_data(pack_id, version), _data(cases) if cases.exists() else {})
 
 
 def shipped_data(pack_id: str = SHIPPED[0], version: str = SHIPPED[1]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -25,17 +33,12 @@ def shipped_data(pack_id: str = SHIPPED[0], version: str = SHIPPED[1]) -> tuple[
     return rules, english
 
 
+def all_shipped() -> tuple[tuple[str, str], ...]:
+    """Id and version of every pack in this program: an old decision may name one that is no longer the newest."""
+    return tuple(sorted((folder.parent.name, folder.name) for folder in RULES.glob("*/*") if folder.is_dir()))
+
+
 def _data(path: Path) -> dict[str, Any]:
     found = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert isinstance(found, dict), f"{path} holds no table"
     return found
-
-
-def pack_in_force() -> RulePack:
-    """The pack today's screenings are answered by."""
-    return shipped_pack()
-
-
-def pack_of(version: str) -> RulePack | None:
-    """The pack an older decision was taken under; None when this house no longer has it."""
-    return shipped_pack() if version == shipped_pack().version else None

@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from forankring.domain.law import RulePack
 from forankring.kernel.accounts.api import Role, open_to
 
-from .loading import pack_in_force
+from .in_force import pack_in_force
 
 MAY_READ = (Role.LEGAL, Role.ADMINISTRATOR)
 ALWAYS_BEFORE = 1950
