@@ -15,6 +15,7 @@ from forankring.kernel.accounts.api import LEADERS, Person, Role
 from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role
 from forankring.kernel.ui.next_step import NextStep
 
+from ..heard import duties_heard
 from ..models import Task
 from ..roles import FILLERS
 
@@ -30,9 +31,9 @@ def tasks_of(initiative_id: UUID) -> list[Task]:
 
 
 def done_duties(initiative_id: UUID) -> frozenset[str]:
-    """Ids of the law's duties somebody has noted as done, with proof. A stop is never among them."""
+    """Ids of the law's duties somebody has noted as done, with proof, or MED has heard. A stop is never among them."""
     rows = Task.objects.filter(initiative=initiative_id, source=Task.Source.DUTY, is_stop=False)
-    return frozenset(rows.exclude(done_on=None).values_list("key", flat=True))
+    return frozenset(rows.exclude(done_on=None).values_list("key", flat=True)) | duties_heard(initiative_id)
 
 
 def working_role(person: Person, task: Task, initiative: Initiative) -> str:

@@ -112,4 +112,4 @@ def _trial_before(request: HttpRequest, initiative_id: UUID) -> dict[str, object
     """What was written last; the first time what the task says."""
     row = ours(request, initiative_id)
     task = last_body(row, Kind.TASK)
-    return {"what": task.get("text", ""), **last_body(row, Kind.TRIAL), "revision": row.revision}
+    return {"what": task.get("part") or task.get("text", ""), **last_body(row, Kind.TRIAL), "revision": row.revision}
