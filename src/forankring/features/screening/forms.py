@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from forankring.domain.law import Fact, RulePack
 from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict
 from forankring.features.direction.api import compass_in_force
 from forankring.kernel.journey.api import Pick, Words
 
 from .law import pack_in_force
 from .questions import full_questions, light_questions
-from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
+from .topics import ORDER, OTHER_TOPIC, TOPICS
+from .words import LENS_WORDS, SEATS, TEXT_WORDS, VERDICT_WORDS
 
 LONG = 1500
 NONE = "ingen"
@@ -23,6 +26,9 @@ TEXTS = {
     Lens.WILL: ("without_ai", "benefits"),
     Lens.SHOULD: ("risks",),
 }
+AROUND = (Lens.WILL, Lens.SHOULD)
+"""The lenses that are talked through from five perspectives."""
+Sections = list[tuple[str, list[str]]]
 
 
 class OpenWords(Words):
@@ -47,18 +53,38 @@ class LensForm(forms.Form):
     def __init__(self, lens: Lens, lang: str, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.asked: list[str] = []
-        for name, field in _may(lang) if lens is Lens.MAY else _asked(lens, lang):
-            self.fields[f"q_{name}"] = field
+        self.texts: list[str] = []
+        self.headings: Sections = []
+        for heading, name, field in _may(lang) if lens is Lens.MAY else _asked(lens, lang):
+            self._under(heading, f"q_{name}", field)
             self.asked.append(name)
-        self.texts = ["for", "against", "notes", *TEXTS.get(lens, ())]
-        for name in self.texts:
-            self.fields[name] = OpenWords(label=TEXT_WORDS[name], lines=3, max_length=LONG)
+        if lens in AROUND:
+            for name, label in SEATS.items():
+                self._text(_("Set fra fem stole"), f"seat_{name}", OpenWords(label=label, lines=2, max_length=LONG))
+                self._under(
+                    _("Set fra fem stole"), f"q_seat_{name}", Pick(label=_("Står der ikke noget?"), choices=LAST)
+                )
+                self.asked.append(f"seat_{name}")
+        for name in ("for", "against", "notes", *TEXTS.get(lens, ())):
+            self._text(_("Med jeres egne ord"), name, OpenWords(label=TEXT_WORDS[name], lines=3, max_length=LONG))
         compass = compass_in_force() if lens in (Lens.LIGHT, Lens.SHOULD) else None
         for one in compass.principles if compass else ():
-            self.fields[f"compass_{one.id}"] = OpenWords(
-                label=one.text, help_text=one.question, lines=2, max_length=LONG
-            )
-            self.texts.append(f"compass_{one.id}")
+            field = OpenWords(label=one.text, help_text=one.question, lines=2, max_length=LONG)
+            self._text(_("AI-kompasset"), f"compass_{one.id}", field)
+
+    def sections(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields under their headings, in the order they are asked."""
+        return [(heading, [self[name] for name in names]) for heading, names in self.headings]
+
+    def _under(self, heading: str | Promise, name: str, field: forms.Field) -> None:
+        self.fields[name] = field
+        if not self.headings or self.headings[-1][0] != str(heading):
+            self.headings.append((str(heading), []))
+        self.headings[-1][1].append(name)
+
+    def _text(self, heading: str | Promise, name: str, field: forms.Field) -> None:
+        self._under(heading, name, field)
+        self.texts.append(name)
 
     def answers(self) -> dict[str, Any]:
         return {name: _kept(self.cleaned_data[f"q_{name}"]) for name in self.asked}
@@ -99,21 +125,28 @@ def _kept(value: Any) -> Any:
     return value or UNKNOWN
 
 
-def _asked(lens: Lens, lang: str) -> Iterable[tuple[str, forms.Field]]:
-    for one in (light_questions() if lens is Lens.LIGHT else full_questions()).under(lens):
+def _asked(lens: Lens, lang: str) -> Iterable[tuple[str, str, forms.Field]]:
+    pack = light_questions() if lens is Lens.LIGHT else full_questions()
+    for one in pack.under(lens):
         choices = [*((option.id, option.text.said(lang)) for option in one.options), *LAST]
-        help_ = one.help.said(lang)
-        yield one.id, Pick(label=one.text.said(lang), help_text=help_, choices=choices, widget=forms.RadioSelect)
+        heading = pack.groups[one.group] if one.group else pack.axes[one.axis].text if one.axis else None
+        field = Pick(
+            label=one.text.said(lang), help_text=one.help.said(lang), choices=choices, widget=forms.RadioSelect
+        )
+        yield heading.said(lang) if heading else "", one.id, field
 
 
-def _may(lang: str) -> Iterable[tuple[str, forms.Field]]:
+def _may(lang: str) -> Iterable[tuple[str, str, forms.Field]]:
     pack = pack_in_force()
-    for name, fact in pack.facts.items():
-        label = fact.question.said(lang)
-        if name == "brugstyper":
-            yield name, Ticks(label=label, choices=[(use.id, use.text.said(lang)) for use in pack.uses.values()])
-        elif fact.is_list:
-            choices = [(key, text.said(lang)) for key, text in fact.choices.items()]
-            yield name, Ticks(label=label, choices=[*choices, (NONE, _("Ingen af dem"))])
-        else:
-            yield name, Pick(label=label, choices=YES_NO, widget=forms.RadioSelect)
+    for name, fact in sorted(pack.facts.items(), key=lambda one: ORDER.index(TOPICS.get(one[0], OTHER_TOPIC))):
+        yield str(TOPICS.get(name, OTHER_TOPIC)), name, _fact(pack, name, fact, lang)
+
+
+def _fact(pack: RulePack, name: str, fact: Fact, lang: str) -> forms.Field:
+    label = fact.question.said(lang)
+    if name == "brugstyper":
+        return Ticks(label=label, choices=[(use.id, use.text.said(lang)) for use in pack.uses.values()])
+    if fact.is_list:
+        choices = [(key, text.said(lang)) for key, text in fact.choices.items()]
+        return Ticks(label=label, choices=[*choices, (NONE, _("Ingen af dem"))])
+    return Pick(label=label, choices=YES_NO, widget=forms.RadioSelect)

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from .law import views as law
+from .papers import views as papers
 from .tasks import views as tasks
 from .views import pages
 
@@ -17,5 +18,7 @@ urlpatterns: list[URLPattern] = [
     path("<uuid:initiative_id>/opgaver/", tasks.tasks, name="tasks"),
     path("opgave/<uuid:task_id>/", tasks.task, name="task"),
     path("opgave/<uuid:task_id>/igen/", tasks.reopen_page, name="task_reopen"),
+    path("<uuid:initiative_id>/papir/<slug:extent>/", papers.paper, name="paper"),
+    path("<uuid:initiative_id>/papir/<slug:extent>/<slug:lang>.<slug:form>", papers.paper_file, name="paper_file"),
     path("<uuid:initiative_id>/<slug:lens>/", pages.lens_page, name="lens"),
 ]

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from forankring.domain.law import Status
-from forankring.domain.lenses import Lens, Verdict
+from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict
 
 from .law import pack_in_force
 
@@ -33,6 +33,23 @@ TEXT_WORDS = {
     "benefits": _("Det håber vi at få ud af det"),
     "risks": _("Det skal vi passe på"),
 }
+
+SEATS = {
+    "citizen": _("Hvad ville en borger sige?"),
+    "employee": _("Hvad ville en medarbejder sige?"),
+    "leader": _("Hvad ville en leder sige?"),
+    "law": _("Hvad ville en jurist sige?"),
+    "it": _("Hvad ville en kollega fra it sige?"),
+}
+"""The five perspectives: a talk goes all the way round."""
+SEAT_NAMES = {
+    "citizen": _("Borger"),
+    "employee": _("Medarbejder"),
+    "leader": _("Leder"),
+    "law": _("Jurist"),
+    "it": _("It"),
+}
+ANSWER_WORDS = {UNKNOWN: _("Ved ikke"), NOT_RELEVANT: _("Ikke relevant"), "ja": _("Ja"), "nej": _("Nej")}
 
 
 def duty_words(duty: str, lang: str) -> str:

@@ -1,0 +1,1 @@
+"""The screening on paper: in full, and as one page. Page, PDF and Word are drawn from the same blocks."""
