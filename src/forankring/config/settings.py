@@ -135,6 +135,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "forankring.config.policy.ContentPolicy",
+    "forankring.config.policy.Methods",
 ]
 ROOT_URLCONF = "forankring.config.urls"
 WSGI_APPLICATION = "forankring.config.asgi.house"

@@ -18,8 +18,15 @@ pytestmark = pytest.mark.django_db
 
 Browsers = Callable[[Person | None], Client]
 
-GET_PAGES = ("session", "session_edit", "session_file", "session_invitation")
-POST_PAGES = ("session_start", "session_copy", "session_remove", "co_facilitator_add", "co_facilitator_remove")
+GET_PAGES = ("session", "session_edit", "session_invitation")
+POST_PAGES = (
+    "session_file",
+    "session_start",
+    "session_copy",
+    "session_remove",
+    "co_facilitator_add",
+    "co_facilitator_remove",
+)
 BY_OWNER_ALONE = ("session_remove",)
 
 

@@ -8,7 +8,9 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from forankring.features.workshops.acts.follow import note_closed_rooms
 from forankring.features.workshops.ledger import ledger
 from forankring.features.workshops.models import Session
 from forankring.kernel.accounts.models import Person
@@ -152,7 +154,10 @@ def test_the_house_notes_once_that_a_session_closed(facilitator: Person, signed_
     over = opened(facilitator)
     with ledger() as book:
         book.forget_seats(over.room, "{}", "2026-11-20")
+    page = signed_in(facilitator).get(reverse("workshops:session", args=[over.pk])).content.decode()
+    assert reverse("workshops:session_harvest", args=[over.pk]) in page
+    assert not [line for line in lines_about(over.pk) if "afsluttede" in sentence(line, "da")]
     for _ in range(2):
-        signed_in(facilitator).get(reverse("workshops:session", args=[over.pk]))
+        note_closed_rooms(timezone.now())
     acts = [sentence(line, "da") for line in lines_about(over.pk)]
     assert acts.count("afsluttede et forløb") == 1

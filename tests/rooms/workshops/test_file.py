@@ -33,7 +33,7 @@ def raw(whole: object) -> bytes:
 def test_a_session_comes_out_and_in_again_as_it_was(facilitator: Person, signed_in) -> None:
     session = planned(facilitator, place="Havnen", purpose="Vi taler om AI.")
     browser = signed_in(facilitator)
-    out = browser.get(f"/forloeb/{session.pk}/fil/")
+    out = browser.post(f"/forloeb/{session.pk}/fil/")
     assert "Temadag om AI.json" in out.headers["Content-Disposition"]
     browser.post("/forloeb/hent/", {"file": SimpleUploadedFile("x.json", out.content)})
     taken = Session.objects.exclude(pk=session.pk).get()

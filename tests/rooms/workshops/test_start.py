@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from forankring.domain.grammar.codec import script_from_json
 from forankring.features.workshops.acts import start
+from forankring.features.workshops.acts.follow import note_closed_rooms
 from forankring.features.workshops.acts.plan import copy_session, remove_session
 from forankring.features.workshops.acts.start import start_session
 from forankring.features.workshops.api import my_sessions, next_steps
@@ -107,6 +108,7 @@ def test_the_list_sees_that_the_room_has_closed(facilitator: Person) -> None:
     with ledger() as book:
         book.forget_seats(session.room, "{}", "2026-11-20")
     assert my_sessions(facilitator)[0].status is Status.CLOSED
+    note_closed_rooms(timezone.now())
     session.refresh_from_db()
     assert str(session.closed_on) == "2026-11-20"
 

@@ -11,14 +11,17 @@ class Workshops(AppConfig):
     def ready(self) -> None:
         from forankring.features.direction.api import add_sheets
         from forankring.kernel.accounts.api import Role, may_enter
+        from forankring.kernel.jobs.api import add_daily
         from forankring.kernel.journey.api import add_origin
         from forankring.kernel.ui.navigation import Place, add_place
 
+        from .acts.follow import note_closed_rooms
         from .origins import grown_from_sheet
         from .principles import sealed_principles
 
         add_origin("workshops", grown_from_sheet)
         add_sheets(sealed_principles)
+        add_daily("workshops_note_closed", note_closed_rooms)
 
         def facilitators(request: HttpRequest) -> bool:
             return may_enter(request.user, (Role.FACILITATOR,))

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Kind
 from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
@@ -28,6 +29,7 @@ from ..words import ABOUT_WORDS, CLASS_WORDS, LIGHT_WORDS, SIGNAL_WORDS
 TONES = {"none": "done", "amber": "wait", "red": "stop"}
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def overview(request: HttpRequest, initiative_id: UUID) -> HttpResponse:

@@ -11,6 +11,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 from forankring.kernel.journey.api import access_initiative
@@ -29,6 +30,7 @@ from ..roles import paper_role
 LANGUAGES = ("da", "en")
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def paper(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpResponse:
@@ -41,12 +43,14 @@ def paper_edit(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRe
     return _edit(request, lambda: _decision(request, initiative_id, matter))
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def paper_file(request: HttpRequest, initiative_id: UUID, matter: str, lang: str, form: str) -> HttpResponse:
     return _file(request, _decision(request, initiative_id, matter), lang, form)
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def agenda(request: HttpRequest, involvement_id: UUID) -> HttpResponse:
@@ -59,6 +63,7 @@ def agenda_edit(request: HttpRequest, involvement_id: UUID) -> HttpResponse:
     return _edit(request, lambda: _agenda(request, involvement_id))
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def agenda_file(request: HttpRequest, involvement_id: UUID, lang: str, form: str) -> HttpResponse:

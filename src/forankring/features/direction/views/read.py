@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, open_to, person_of
 
@@ -29,6 +30,7 @@ TONES = {Standing.RECOMMENDED: "done", Standing.CONDITIONS: "wait", Standing.NOT
 LONGEST_QUESTION = 80
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def frames(request: HttpRequest) -> HttpResponse:
     may_edit = request.user.is_authenticated and any(person_of(request).holds(role) for role in KEEPERS)
@@ -45,6 +47,7 @@ def frames(request: HttpRequest) -> HttpResponse:
     return render(request, "direction/frames.html", page)
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def may_i(request: HttpRequest) -> HttpResponse:
     """Search for a tool and get an answer in words; nothing that is asked is kept."""
@@ -63,6 +66,7 @@ def may_i(request: HttpRequest) -> HttpResponse:
     return render(request, "direction/may_i.html", page)
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def version(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """One version as it was."""

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
 from forankring.kernel.ui.said import put_back
@@ -22,6 +22,7 @@ from ..refusals import FrameMeanwhile
 from ..words import STANDING_WORDS
 
 
+@require_safe
 @never_cache
 @open_to(*KEEPERS)
 def tools(request: HttpRequest) -> HttpResponse:

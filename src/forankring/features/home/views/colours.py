@@ -2,11 +2,13 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, municipality, open_to
 from forankring.kernel.ui.colour import colour_css
 
 
+@require_safe
 @cache_control(public=True, max_age=300)
 @open_to(Guest.EVERYONE)
 def colours(request: HttpRequest) -> HttpResponse:

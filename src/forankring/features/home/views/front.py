@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from forankring.features.workshops import api as workshops
 from forankring.kernel.accounts.api import LEADERS, Guest, Person, Role, open_to
@@ -11,6 +12,7 @@ from ..forms import JoinForm
 from ..queries import next_for
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def front(request: HttpRequest) -> HttpResponse:
     person = request.user

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.features.workshops.api import titles_for
 from forankring.kernel.accounts.api import Role, municipality, names_of, open_to, person_of, save_municipality
@@ -37,6 +38,7 @@ def retention_times(request: HttpRequest) -> HttpResponse:
     return render(request, "home/retention_times.html", {"form": form})
 
 
+@require_safe
 @open_to(Role.ADMINISTRATOR)
 def audit_lines(request: HttpRequest) -> HttpResponse:
     """Who did which act. Never what anybody wrote."""

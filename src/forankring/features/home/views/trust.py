@@ -5,11 +5,13 @@ from datetime import timedelta
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, municipality, open_to
 from forankring.kernel.retention import api as retention
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def privacy(request: HttpRequest) -> HttpResponse:
     """What we keep about people: the very rules the shredders run by."""
@@ -19,6 +21,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "home/privacy.html", {"lines": lines, "bases": list(bases)})
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def was(request: HttpRequest) -> HttpResponse:
     """The accessibility statement in WAS-Tool, or a draft until the municipality has made it there."""
@@ -26,6 +29,7 @@ def was(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(made) if made else render(request, "home/was.html")
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def security_txt(request: HttpRequest) -> HttpResponse:
     """RFC 9116. The address to write to is the municipality's own; without one, the page that names the contact."""

@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.features.workshops.api import newest_versions
 from forankring.kernel.accounts.api import Guest, NotDone, Role, names_of, open_to, person_of
@@ -29,6 +29,7 @@ from ..queries.lists import PAGE, SHOWN, Lens, counts, lines, open_matters, whol
 from ..words import MOVE_SENTENCES
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def ideas(request: HttpRequest) -> HttpResponse:
@@ -61,6 +62,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
     return render(request, "ideas/ideas.html", context)
 
 
+@require_safe
 @never_cache
 @open_to(*KEEPERS)
 def few(request: HttpRequest) -> HttpResponse:
@@ -69,6 +71,7 @@ def few(request: HttpRequest) -> HttpResponse:
     return render(request, "ideas/few.html", {"page": page})
 
 
+@require_safe
 @never_cache
 @open_to(*KEEPERS)
 def history(request: HttpRequest) -> HttpResponse:
@@ -94,6 +97,7 @@ def undo_last(request: HttpRequest) -> HttpResponse:
     return redirect("ideas:history")
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def export(request: HttpRequest) -> HttpResponse:
@@ -103,6 +107,7 @@ def export(request: HttpRequest) -> HttpResponse:
     return HttpResponse(csv_of_all(), content_type="text/csv; charset=utf-8", headers=headers)
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def take_in_sheets(request: HttpRequest) -> HttpResponse:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import NotDone, open_to, person_of
 
@@ -24,6 +24,7 @@ from ..queries.lists import Lens
 MANY = 30
 
 
+@require_safe
 @never_cache
 @open_to(*KEEPERS)
 def propose(request: HttpRequest) -> HttpResponse:

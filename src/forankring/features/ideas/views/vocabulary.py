@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import open_to, person_of
 
@@ -17,6 +17,7 @@ from ..forms import CategoryForm, SynonymForm
 from ..models import Category, Synonym
 
 
+@require_safe
 @never_cache
 @open_to(*WORDKEEPERS)
 def vocabulary(request: HttpRequest) -> HttpResponse:

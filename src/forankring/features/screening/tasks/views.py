@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import Guest, NotDone, Person, names_of, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, role_word
@@ -23,6 +23,7 @@ from .forms import TaskForm, shown
 from .queries import said, tasks_of, working_role
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def tasks(request: HttpRequest, initiative_id: UUID) -> HttpResponse:

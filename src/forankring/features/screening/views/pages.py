@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.journey import Kind
 from forankring.domain.law import explanation, read_facts
@@ -30,6 +30,7 @@ from ..roles import FILLERS, FINISHERS, OVERRIDERS, filling_role
 from ..words import LENS_WORDS, STATUS_WORDS, TEXT_WORDS, VERDICT_TONES, VERDICT_WORDS
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def overview(request: HttpRequest, initiative_id: UUID) -> HttpResponse:

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Lane, Stage
 from forankring.kernel.accounts.api import LEADERS, Guest, Role, open_to, person_of
@@ -17,6 +18,7 @@ from ..roles import BEGINNERS, may_begin
 from ..tools import recommended
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def trials(request: HttpRequest) -> HttpResponse:

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Kind
 from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
@@ -19,6 +20,7 @@ from ..queries import learning_cards, not_briefed
 from .common import paper_file
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def learnt(request: HttpRequest) -> HttpResponse:
@@ -62,6 +64,7 @@ def briefing(request: HttpRequest) -> HttpResponse:
     return render(request, "trials/briefing.html", {"form": form, "rows": rows})
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def card_file(request: HttpRequest, initiative_id: UUID, form: str) -> HttpResponse:
@@ -71,6 +74,7 @@ def card_file(request: HttpRequest, initiative_id: UUID, form: str) -> HttpRespo
     return paper_file(request, row, card_paper(row), form)
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def learning_file(request: HttpRequest, initiative_id: UUID, form: str) -> HttpResponse:
@@ -82,6 +86,7 @@ def learning_file(request: HttpRequest, initiative_id: UUID, form: str) -> HttpR
     return paper_file(request, row, learning_paper(row, body, last.on), form)
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def thread_file(request: HttpRequest, initiative_id: UUID, form: str) -> HttpResponse:

@@ -1,7 +1,10 @@
-"""What happens in the room is decided there; the house notes when a room has closed."""
+"""What happens in the room is decided there; the house notes when a room has closed.
+
+Reading a page changes nothing: it shows what the room says. The house notes it every night, and before an act.
+"""
 
 import logging
-from datetime import date
+from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 def follow_rooms(sessions: list[Session]) -> list[Session]:
-    """The same sessions, with those whose room has closed marked as closed."""
+    """The same sessions, with those whose room has closed shown as closed. Nothing is stored."""
     still_open = [one for one in sessions if one.status == Status.OPEN]
     if still_open:
         try:
@@ -24,20 +27,28 @@ def follow_rooms(sessions: list[Session]) -> list[Session]:
                 for one in still_open:
                     room = book.room(one.room)
                     if room is None or room.status == RoomStatus.CLOSED:
-                        _note_closed(one, room.closed_on if room else "")
+                        one.status = Status.CLOSED
+                        is_known = room is not None and room.closed_on
+                        one.closed_on = date.fromisoformat(room.closed_on) if is_known else timezone.localdate()
         except LedgerUnavailable:
             # What we last knew is shown; the next page asks again.
             log.warning("workshops.ledger_unavailable")
     return sessions
 
 
-def _note_closed(session: Session, closed_on: str) -> None:
-    session.status = Status.CLOSED
-    session.closed_on = date.fromisoformat(closed_on) if closed_on else timezone.localdate()
-    with transaction.atomic():
-        # Two pages may ask at the same moment; the one that changes the row writes the line.
-        noted = Session.objects.filter(pk=session.pk, status=Status.OPEN).update(
-            status=session.status, closed_on=session.closed_on
-        )
-        if noted:
-            record(None, "session_closed", session.pk)
+def note_closed(session: Session) -> Session:
+    """Keep what the room says about this session. Two who ask at the same moment write one line."""
+    was_open = session.status == Status.OPEN
+    follow_rooms([session])
+    if was_open and session.status == Status.CLOSED:
+        with transaction.atomic():
+            rows = Session.objects.filter(pk=session.pk, status=Status.OPEN)
+            if rows.update(status=session.status, closed_on=session.closed_on):
+                record(None, "session_closed", session.pk)
+    return session
+
+
+def note_closed_rooms(now: datetime) -> int:
+    """Every night: note all that have closed. Safe to run twice; gives how many."""
+    still_open = list(Session.objects.filter(status=Status.OPEN))
+    return sum(note_closed(one).status == Status.CLOSED for one in still_open)

@@ -20,6 +20,7 @@ from ..models import Session, Status
 from ..plan import TITLE_LENGTH, to_data
 from ..queries.access import access_owned, access_session
 from ..refusals import AlreadyStarted, ChangedMeanwhile, StillOpen
+from .follow import note_closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def copy_session(by: Person, session_id: UUID) -> Session:
 @transaction.atomic
 def remove_session(by: Person, session_id: UUID, now: datetime) -> None:
     """Erase a session with all that was written in it. Only its owner may, and never while people are in the room."""
-    session = access_owned(by, session_id)
+    session = note_closed(access_owned(by, session_id))
     if session.status == Status.OPEN:
         raise StillOpen
     room = session.room

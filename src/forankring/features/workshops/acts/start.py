@@ -16,6 +16,7 @@ from ..models import Session, Status
 from ..queries.access import access_session
 from ..refusals import AlreadyStarted, NotAllHere
 from ..script import frozen, phone_pages
+from .follow import note_closed
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ def start_session(by: Person, session_id: UUID) -> Session:
     Raises what `script.frozen` raises, `AlreadyStarted` when the session is over, `NotAllHere` when the
     ledger cannot be written. The row is locked first, so two who press at once open one room.
     """
-    session = access_session(by, session_id, for_change=True)
+    session = note_closed(access_session(by, session_id, for_change=True))
     if session.status == Status.OPEN:
         return session
     if session.status == Status.CLOSED:

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Guest, open_to
 from forankring.kernel.papers.api import PaperNotSet, blank_sheet, docx_bytes, file_name, pdf
@@ -14,6 +15,7 @@ from ..sheet_papers import LANGUAGES, SIZES
 from .sheet_files import attachment
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def blank_sheet_file(request: HttpRequest, tool_id: str, lang: str, size: str, form: str) -> HttpResponse:
     """The sheet for hands with its guide on the back, as PDF or for Word."""

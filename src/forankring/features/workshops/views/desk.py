@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_deny
+from django.views.decorators.http import require_safe
 
 from forankring.domain.grammar import Item
 from forankring.kernel.accounts.api import Role, municipality, open_to, person_of
@@ -26,6 +27,7 @@ from ..queries.access import access_session
 from ..queries.room import script_in_room
 
 
+@require_safe
 @never_cache
 @xframe_options_deny
 @open_to(Role.FACILITATOR)
@@ -49,6 +51,7 @@ def desk(request: HttpRequest, session_id: UUID) -> HttpResponse:
     return response
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def print_step(request: HttpRequest, session_id: UUID, item_id: str) -> HttpResponseBase:

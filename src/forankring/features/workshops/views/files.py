@@ -16,8 +16,10 @@ from ..acts.files import send_out, take_in
 from ..forms import FileForm
 
 
+@require_POST
 @open_to(Role.FACILITATOR)
 def session_file(request: HttpRequest, session_id: UUID) -> HttpResponse:
+    """A POST: the file leaves the house, and the audit says so."""
     session, raw = send_out(person_of(request), session_id)
     answer = HttpResponse(raw, content_type="application/json; charset=utf-8")
     answer["Content-Disposition"] = content_disposition_header(True, file_name(session.title, "json"))

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language, ngettext
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.kernel.accounts.api import NotDone, Role, open_to, person_of
 
@@ -18,6 +18,7 @@ from ..queries.harvest import harvest_lines, items_with_answers
 from ..refusals import NothingToHarvest
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def session_harvest(request: HttpRequest, session_id: UUID) -> HttpResponse:

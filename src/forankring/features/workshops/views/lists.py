@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.domain.grammar import say
 from forankring.domain.grammar.template import TemplateItem
@@ -23,6 +24,7 @@ from ..queries.choices import (
 from ..queries.mine import my_sessions
 
 
+@require_safe
 @open_to(Role.FACILITATOR)
 def sessions(request: HttpRequest) -> HttpResponse:
     return render(request, "workshops/sessions.html", {"sessions": my_sessions(person_of(request))})

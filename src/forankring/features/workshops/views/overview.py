@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.grammar import ItemKind, say
 from forankring.kernel.accounts.api import NotDone, Role, names_of, open_to, person_of
@@ -28,6 +28,7 @@ from ..queries.access import access_session
 from ..queries.choices import find_tool
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def session(request: HttpRequest, session_id: UUID) -> HttpResponse:

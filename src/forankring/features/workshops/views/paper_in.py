@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.domain.grammar import Item, Script, say
 from forankring.domain.words import sentence
@@ -25,6 +26,7 @@ KEPT = "papirlink"
 """The cookie that keeps a scribe's link while the page is used."""
 
 
+@require_safe
 @never_cache
 @open_to(Guest.EVERYONE)
 def paper(request: HttpRequest, session_id: UUID) -> HttpResponse:

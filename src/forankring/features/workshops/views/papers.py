@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from forankring.domain.paper import Document
 from forankring.kernel.accounts.api import Role, open_to, person_of
@@ -18,6 +19,7 @@ from ..papers import invitation_of, poster_of
 from ..queries.access import access_session
 
 
+@require_safe
 @open_to(Role.FACILITATOR)
 def session_poster(request: HttpRequest, session_id: UUID) -> HttpResponse:
     """The poster carries the code, so it waits until the room is open."""
@@ -29,6 +31,7 @@ def session_poster(request: HttpRequest, session_id: UUID) -> HttpResponse:
     return _paper(request, session_id, poster_of(session, _address(request)), "pdf")
 
 
+@require_safe
 @open_to(Role.FACILITATOR)
 def session_invitation(request: HttpRequest, session_id: UUID, form: str) -> HttpResponse:
     if form not in ("pdf", "docx"):

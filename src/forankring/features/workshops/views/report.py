@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.kernel.accounts.api import Role, open_to, person_of
 from forankring.kernel.papers.api import PaperNotSet, docx_bytes, file_name, pdf
@@ -19,6 +20,7 @@ from ..sheet_papers import LANGUAGES
 from .sheet_files import attachment
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def session_report(request: HttpRequest, session_id: UUID) -> HttpResponse:
@@ -29,6 +31,7 @@ def session_report(request: HttpRequest, session_id: UUID) -> HttpResponse:
     return render(request, "workshops/report.html", page)
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def session_report_file(request: HttpRequest, session_id: UUID, lang: str, form: str) -> HttpResponse:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain import kinds
 from forankring.domain.grammar import say
@@ -29,6 +29,7 @@ from ..sheet_papers import draft_of, file_links
 from ..workbench import Tried, sections
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def sheet(request: HttpRequest, sheet_id: UUID) -> HttpResponse:

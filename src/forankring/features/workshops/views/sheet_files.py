@@ -9,6 +9,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 from forankring.domain.grammar import say
 from forankring.kernel.accounts.api import Person, Role, open_to, person_of
@@ -20,6 +21,7 @@ from ..queries.sheets import access_sheet
 from ..sheet_papers import LANGUAGES, SheetPaper, draft_of, file_links, file_of, sealed
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def sheet_version(request: HttpRequest, sheet_id: UUID, number: int) -> HttpResponse:
@@ -43,12 +45,14 @@ def sheet_version(request: HttpRequest, sheet_id: UUID, number: int) -> HttpResp
     return render(request, "workshops/sheet_version.html", page)
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def sheet_draft_file(request: HttpRequest, sheet_id: UUID, lang: str, name: str, form: str) -> HttpResponse:
     return _file(request, sheet_id, draft_of(access_sheet(person_of(request), sheet_id)), lang, name, form)
 
 
+@require_safe
 @never_cache
 @open_to(Role.FACILITATOR)
 def sheet_version_file(

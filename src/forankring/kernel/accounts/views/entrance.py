@@ -14,6 +14,7 @@ from django.urls import reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_safe
 
 from ..doors import Guest, open_to
 from ..forms import ChangeForm, FirstPasswordForm, LogInForm, NewPasswordForm, NewPasswordLinkForm
@@ -111,12 +112,14 @@ change_password = open_to(Guest.SIGNED_IN)(hidden(ChangePassword.as_view()))
 first_password = open_to(Guest.SIGNED_IN)(hidden(FirstPassword.as_view()))
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def by_invitation_only(request: HttpRequest) -> HttpResponse:
     """Where allauth would let people make accounts: we say how one gets in."""
     return render(request, "accounts/by_invitation_only.html")
 
 
+@require_safe
 @open_to(Guest.EVERYONE)
 def closed_account(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/closed_account.html")

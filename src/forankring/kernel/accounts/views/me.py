@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from ..acts import save_own_details
 from ..doors import Guest, open_to, person_of
@@ -24,6 +25,7 @@ def me(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/me.html", {"form": form, "person": person})
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def roles(request: HttpRequest) -> HttpResponse:
     """Who may what, role by role."""

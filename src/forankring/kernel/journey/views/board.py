@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.journey import BOARD
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
@@ -25,6 +25,7 @@ from ..words import COLUMN_WORDS
 COLUMNS = {name for name, _stages in BOARD}
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def board(request: HttpRequest) -> HttpResponse:

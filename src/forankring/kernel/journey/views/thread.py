@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.journey import Entrance, Entry, Kind, Lane, Move, Stage, ahead, missing, move_named, moves_from
 from forankring.kernel.accounts.api import Guest, NotDone, Person, Role, names_of, open_to, person_of
@@ -67,6 +67,7 @@ class Tried:
     form: MoveForm
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def thread(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
