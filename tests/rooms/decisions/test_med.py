@@ -30,8 +30,7 @@ from forankring.features.decisions.refusals import (
     SayWhyNot,
     WrittenMeanwhile,
 )
-from forankring.features.decisions.screened import screened
-from forankring.kernel.journey.api import Initiative, add_record, entries_of, last_body, make_move
+from forankring.kernel.journey.api import Initiative, add_record, last_body, make_move
 
 from .factories import CALM, CHANGES_WORK, awaiting, discussed, yes
 
@@ -144,16 +143,6 @@ def test_the_record_holds_sides_and_no_names(town) -> None:
     assert "Vi vil have tid til at lære det." in written.body
     assert "Mona" not in written.body
     assert written.role == "med_secretary"
-
-
-def test_a_screening_that_holds_only_answers_is_read_by_the_rules(town) -> None:
-    answers = {"er_ai": "ja", "paavirker_arbejdet": "ja", "personoplysninger": "nej", "kontrol_af_ansatte": "ja"}
-    row = awaiting(town.rie, town.house, {"is_done": True, "facts": answers})
-    found = screened(entries_of(row))
-    assert found.law_class == "uafklaret"
-    assert "MED-KONTROL" in {duty.id for duty in found.duties}
-    assert found.has_personal_data is False
-    assert med_signal(row.pk)[0] is Light.RED
 
 
 def test_what_med_discussed_during_a_trial_came_before_the_decision_on_operation(town) -> None:

@@ -1,19 +1,15 @@
 """What the screening said, read from its record: the class, the duties, and whether work changes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import get_language
 
 from forankring.domain.journey import Entry, Kind
-from forankring.domain.law import BadFacts
-from forankring.features.screening.api import assess_answers
+from forankring.features.screening.api import duty_words
 
 from .signal import MONITORING_DUTY, SIGNIFICANT_DUTIES
-
-CLASS_KEYS = ("class", "law_class", "klasse", "ai_class")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,78 +43,42 @@ class Screened:
         return self.changes_work or self.monitors_staff or any(duty.id in SIGNIFICANT_DUTIES for duty in self.duties)
 
 
-def screened(entries: Sequence[Entry]) -> Screened:
-    """The newest finished screening; an empty one when there is none."""
-    done = [e.body for e in entries if e.kind is Kind.SCREENING and e.body.get("is_done")]
-    if not done:
+def screened(entries: Sequence[Entry], done: Collection[str] = ()) -> Screened:
+    """The newest finished screening; an empty one when there is none. `done` are the duties met by now."""
+    finished = [e.body for e in entries if e.kind is Kind.SCREENING and e.body.get("is_done")]
+    if not finished:
         return Screened()
-    body = done[-1]
-    if not _first(body, body.get("law") or {}, *CLASS_KEYS) and isinstance(body.get("facts"), Mapping):
-        body = {**body, "law": _assessed(body["facts"])}
-    law, facts = _part(body, "law") or body, _part(body, "facts")
-    duties = tuple(_duties(body, law))
+    body = finished[-1]
+    law, facts = _part(body, "law"), _part(body, "facts")
+    duties = tuple(_duties(law, done))
     return Screened(
-        law_class=_first(law, body, *CLASS_KEYS),
-        is_provisional=bool(law.get("is_provisional") or law.get("foreloebig") or body.get("is_provisional")),
+        law_class=str(law.get("class", "")),
+        is_provisional=bool(law.get("is_provisional")),
         duties=duties,
-        has_personal_data=_known(facts.get("personoplysninger", body.get("has_personal_data"))),
+        has_personal_data={"ja": True, "nej": False}.get(str(facts.get("personoplysninger"))),
         # "Ved ikke" never counts as no: the agreement has no lower limit either.
-        changes_work=_maybe(facts, "paavirker_arbejdet") or bool(body.get("changes_work")),
-        monitors_staff=_maybe(facts, "kontrol_af_ansatte") or any(duty.id == MONITORING_DUTY for duty in duties),
+        changes_work=facts.get("paavirker_arbejdet") in ("ja", "ved_ikke"),
+        monitors_staff=facts.get("kontrol_af_ansatte") in ("ja", "ved_ikke")
+        or any(duty.id == MONITORING_DUTY for duty in duties),
         body=body,
     )
 
 
-def _assessed(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What today's rules say about the answers, for a record that holds the answers alone."""
-    try:
-        found = assess_answers(facts, timezone.localdate())
-    except BadFacts:
-        return {}
+def _duties(law: Mapping[str, Any], done: Collection[str]) -> Iterator[Duty]:
+    """As the record names them; in English in the words of the rules in force, where they still have that duty."""
     is_english = (get_language() or "da").startswith("en")
-    return {
-        "class": found.klass,
-        "is_provisional": found.provisional,
-        "duties": [
-            {
-                "id": duty.id,
-                "text": duty.text.en if is_english else duty.text.da,
-                "ref": duty.why.ref,
-                "status": str(duty.status),
-                "since": duty.since.isoformat(),
-            }
-            for duty in found.duties
-        ],
-    }
-
-
-def _first(law: Mapping[str, Any], body: Mapping[str, Any], *keys: str) -> str:
-    found = (source[key] for source in (law, body) for key in keys if isinstance(source.get(key), str))
-    return next(found, "")
-
-
-def _known(value: object) -> bool | None:
-    return {"ja": True, "nej": False, True: True, False: False}.get(value) if isinstance(value, str | bool) else None
-
-
-def _maybe(facts: Mapping[str, Any], name: str) -> bool:
-    """Yes, or asked and not known."""
-    return facts.get(name) in ("ja", "ved_ikke", True)
-
-
-def _duties(body: Mapping[str, Any], law: Mapping[str, Any]) -> Iterator[Duty]:
-    for raw in law.get("duties") or body.get("duties") or ():
-        if isinstance(raw, str):
-            yield Duty(raw)
-        elif isinstance(raw, Mapping) and isinstance(raw.get("id"), str):
-            yield Duty(
-                raw["id"],
-                str(raw.get("text") or raw.get("tekst") or ""),
-                str(raw.get("ref") or ""),
-                str(raw.get("status") or ""),
-                str(raw.get("since") or ""),
-                bool(raw.get("is_done")),
-            )
+    for raw in law.get("duties", ()):
+        name, text = str(raw["id"]), str(raw.get("text", ""))
+        is_done = bool(raw.get("is_done")) or name in done
+        status, since = str(raw.get("status", "")), str(raw.get("since", ""))
+        yield Duty(
+            name,
+            (duty_words(name, "en") if is_english else "") or text,
+            str(raw.get("ref", "")),
+            status,
+            since,
+            is_done,
+        )
 
 
 def _part(body: Mapping[str, Any], name: str) -> Mapping[str, Any]:

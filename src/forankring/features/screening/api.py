@@ -14,6 +14,7 @@ from .law import (
 from .next import next_steps
 from .queries import assessment_of, facts_of, screening_of
 from .tasks.queries import done_duties
+from .told import lens_verdicts
 from .words import duty_words
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "facts_of",
     "gate_for",
     "legal_questions",
+    "lens_verdicts",
     "next_steps",
     "pack_in_force",
     "pack_of",

@@ -142,7 +142,7 @@ WAIT_WORDS: dict[str, Word] = {
 STORY_WORDS: dict[Stage, Word] = {
     Stage.IDEA: _("Det er en idé, som nogen skal tage stilling til."),
     Stage.SCREENING: _("Vi undersøger, om vi kan, må, vil og bør."),
-    Stage.AWAITING: _("Det venter på en beslutning. MED skal høres først."),
+    Stage.AWAITING: _("Det venter på en beslutning, og MED skal være hørt, før I tager den."),
     Stage.APPROVED_TRIAL: _("Det er godkendt til afprøvning, og afprøvningen er ikke begyndt."),
     Stage.TRIAL: _("Det bliver afprøvet lige nu."),
     Stage.EVALUATION: _("Afprøvningen er slut. Nu samler vi, hvad vi lærte."),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from forankring.domain.journey import Entry, Kind
 from forankring.domain.paper import Block, Bullets, Facts, Lines, Paragraph, Table
 from forankring.features.direction.api import compass_in_force
+from forankring.features.screening.api import lens_verdicts
 from forankring.kernel.journey.api import role_word
 from forankring.kernel.papers.api import long_date
 
@@ -73,6 +74,12 @@ def _state(duty: Duty, lang: str) -> str:
     if duty.status == "later" and duty.since:
         return _("Fra %(day)s") % {"day": _iso(duty.since, lang)}
     return _("Frivilligt nu") if duty.status == "voluntary" else _("Mangler")
+
+
+def lenses(found: Screened) -> tuple[Block, ...]:
+    """What the screening found under each of the four."""
+    verdicts = lens_verdicts(found.body or {})
+    return (Facts(verdicts),) if verdicts else ()
 
 
 def law(found: Screened, lang: str) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from django.utils.translation import override
 from forankring.domain.journey import Entry, Kind
 from forankring.domain.paper import Block, Document, Facts, Heading, Paragraph, Table
 from forankring.domain.words import in_sentence
+from forankring.features.screening.api import done_duties
 from forankring.kernel.accounts.api import municipality
 from forankring.kernel.journey.api import Initiative, entries_of
 from forankring.kernel.papers.api import long_date
@@ -42,14 +43,18 @@ def decision_draft(initiative: Initiative, matter: str) -> Draft:
     entries = entries_of(initiative)
     paper = _paper(initiative, matter)
     texts = {**prefilled(initiative, entries, matter), **paper.sections}
-    return Draft(initiative, entries, screened(entries), matter, texts, paper, layout(DECISION))
+    return Draft(
+        initiative, entries, screened(entries, done_duties(initiative.pk)), matter, texts, paper, layout(DECISION)
+    )
 
 
 def agenda_draft(initiative: Initiative, row: MedInvolvement) -> Draft:
     entries = entries_of(initiative)
     paper = Paper.objects.filter(involvement=row.pk).first() or _new(initiative, "med")
     texts = {**agenda_prefilled(initiative, entries, row.question), **paper.sections}
-    return Draft(initiative, entries, screened(entries), "med", texts, paper, layout(AGENDA), row)
+    return Draft(
+        initiative, entries, screened(entries, done_duties(initiative.pk)), "med", texts, paper, layout(AGENDA), row
+    )
 
 
 def document(draft: Draft, lang: str) -> Document:
@@ -96,7 +101,7 @@ def _section(draft: Draft, key: str, lang: str) -> tuple[Block, ...]:
     text = draft.texts.get(key, "")
     decided, on = _decided(draft)
     if key == "law":
-        return blocks.law(draft.found, lang)
+        return (*blocks.lenses(draft.found), *blocks.law(draft.found, lang))
     if key == "med":
         sentence = str(SIGNAL_WORDS[signal_of(draft.entries, draft.found).reason])
         return blocks.med(draft.entries, sentence, lang)

@@ -18,11 +18,11 @@ def prefilled(initiative: Initiative, entries: Sequence[Entry], matter: str) -> 
     task = {**_newest(entries, Kind.IDEA), **_newest(entries, Kind.TASK)}
     screening, learning = _newest(entries, Kind.SCREENING), _newest(entries, Kind.LEARNING)
     return {
-        "what": _lines(initiative.summary, *_task(task)),
+        "what": _lines(_unless(initiative.title, initiative.summary), *_task(initiative.title, task)),
         "why": _lines(_text(task, "purpose", "why", "value"), _cards(initiative, task)),
         "alternatives": _text(screening, "without_ai", "alternatives") or _text(task, "alternatives", "without_ai"),
-        "benefits": _lines(_text(screening, "benefits"), _text(learning, "worked", "benefits")),
-        "risks": _lines(_text(screening, "risks"), _text(learning, "did_not_work", "risks"), _text(learning, "lost")),
+        "benefits": _lines(_text(screening, "benefits"), _text(learning, "worked")),
+        "risks": _lines(_text(screening, "risks"), _text(learning, "harder"), _text(learning, "lost")),
         "recommendation": _recommendation(initiative, matter),
     }
 
@@ -36,9 +36,14 @@ def agenda_prefilled(initiative: Initiative, entries: Sequence[Entry], question:
     }
 
 
-def _task(task: Body) -> tuple[str, ...]:
+def _unless(title: str, text: str) -> str:
+    """The heading says it already."""
+    return "" if text == title else text
+
+
+def _task(title: str, task: Body) -> tuple[str, ...]:
     """The task and what AI is to help with, each as a sentence of its own."""
-    name, part = _text(task, "task", "text"), _text(task, "part")
+    name, part = _unless(title, _text(task, "task", "text")), _text(task, "part")
     return (
         _("Opgaven: %(task)s") % {"task": name} if name else "",
         _("Det skal AI hjælpe med: %(part)s") % {"part": part} if part else "",

@@ -79,7 +79,7 @@ def _decision_words() -> tuple[tuple[str, str], ...]:
         ("alternatives", _("Uden AI")),
         ("benefits", _("Gevinster")),
         ("risks", _("Risici")),
-        ("law", _("Jura")),
+        ("law", _("Screening og jura")),
         ("med", _("MED")),
         ("compass", _("AI-kompas")),
         ("economy", _("Økonomiske konsekvenser")),

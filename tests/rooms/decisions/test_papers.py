@@ -1,0 +1,47 @@
+"""The decision paper says what the thread says: verdicts, duties met and not met, in the language it is read in."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from forankring.domain.paper import Facts, Table
+from forankring.features.decisions.papers.build import decision_draft, document
+from forankring.features.screening.api import pack_in_force
+
+from .factories import CALM, CHANGES_WORK, ready
+
+pytestmark = pytest.mark.django_db
+
+DUTIES = [
+    {"id": "AIA-4", "text": "Sørg for, at I kan bruge det.", "ref": "art. 4(1)", "status": "now"},
+    {"id": "MED-7", "text": "Drøft det i MED.", "ref": "MED-rammeaftalen", "status": "now"},
+]
+SCREENED = {
+    **CHANGES_WORK,
+    "law": {**CALM["law"], "duties": DUTIES},
+    "verdicts": {"can": "approved", "may": "approved", "will": "undecided", "should": "approved"},
+}
+
+
+def rows_of(row: object, lang: str) -> list[tuple[object, ...]]:
+    found = [one for one in document(decision_draft(row, "trial"), lang).blocks if isinstance(one, Table)]  # type: ignore[arg-type]
+    return [tuple(cells) for table in found for cells in table.rows]
+
+
+def test_a_duty_that_med_has_met_says_so_and_the_others_are_missing(town: SimpleNamespace) -> None:
+    row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
+    rows = rows_of(row, "da")
+    assert ("Sørg for, at I kan bruge det.", "art. 4(1)", "Mangler") in rows
+    assert ("Drøft det i MED.", "MED-rammeaftalen", "Gjort") in rows
+
+
+def test_the_four_verdicts_stand_in_their_order(town: SimpleNamespace) -> None:
+    row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
+    facts = [one.pairs for one in document(decision_draft(row, "trial"), "da").blocks if isinstance(one, Facts)]
+    assert (("Kan vi?", "Ja"), ("Må vi?", "Ja"), ("Vil vi?", "Uafklaret"), ("Bør vi?", "Ja")) in facts
+
+
+def test_an_english_reader_gets_the_duties_in_english(town: SimpleNamespace) -> None:
+    row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
+    english = next(duty.text.en for duty in pack_in_force().duties if duty.id == "AIA-4")
+    assert english in [cells[0] for cells in rows_of(row, "en")]
