@@ -16,6 +16,7 @@ from forankring.features.landscape.exports.links import AI_RISK
 from forankring.features.landscape.gate import Gate, State
 from forankring.features.landscape.gate_words import KINDS
 from forankring.features.landscape.law import NEEDS, UNSETTLED
+from forankring.features.landscape.models import DutyDone, GateException
 from forankring.features.landscape.queries.gate import gate_of
 from forankring.features.landscape.refusals import CannotBeExcepted, GateShut, OnlyLegal
 from forankring.features.landscape.words import LAW_CLASSES, LAW_ROLES
@@ -123,6 +124,35 @@ def test_a_stop_signed_by_legal_is_a_stop_again_for_everybody_else() -> None:
     with pytest.raises(OnlyLegal):
         accept_exception(person, use.pk, "GDPR-22", **told)
     assert "GDPR-22" not in missing(use)
+
+
+def test_what_has_become_a_stop_is_carried_by_no_older_word() -> None:
+    """Somebody ticked it off, or let it pass, while the rules were milder."""
+    _person, use = at_pilot_gate(fuldautomatisk="ja", beslutninger_om_fysiske_personer="ja", personoplysninger="ja")
+    DutyDone.objects.create(use=use, duty="GDPR-22", evidence="Sag 1", role="it", done_on=DAY)
+    told = {"owner_role": "Leder", "reason": "x", "accepted_on": DAY, "expires_on": tomorrow()}
+    GateException.objects.create(use=use, item="GDPR-22", **told)
+    assert "GDPR-22" in missing(use)
+
+
+def test_a_stop_counts_before_its_day() -> None:
+    _person, use = at_pilot_gate(brugstyper=["berettigelse_vurdering"], eget_navn_eller_egenudviklet="ja")
+    pack, known = pack_in_force(), clear_facts(brugstyper=["berettigelse_vurdering"], eget_navn_eller_egenudviklet="ja")
+    stop = assess(pack, read_facts(pack, known), DAY).duty("AIA-25")
+    assert stop
+    assert (stop.stop, stop.status) == (True, Status.LATER)
+    line = gate_of(use, DAY).item("AIA-25")
+    assert line.state is State.MISSING
+
+
+def test_a_gate_one_comes_to_again_is_shut_until_it_is_opened_again() -> None:
+    person, use = ready_at_pilot_gate()
+    try_gate(person, use.pk)
+    assert gate_of(use).was_opened
+    for stage in (Stage.PARKED, Stage.IDEA, Stage.APPROVED_TRIAL):
+        stand_at(use, stage)
+    assert not gate_of(use).was_opened
+    assert "start_trial" not in initiative_of(use).ready
 
 
 @pytest.mark.parametrize("stage", [Stage.APPROVED_TRIAL, Stage.TRIAL])

@@ -62,7 +62,8 @@ def publish(by: Person, use_id: UUID, revision: int, *, is_read: bool) -> Use:
         raise PersonalOnPublicPage
     if not is_read and advice(use):
         raise ReadItAloudFirst
-    use.public = snapshot(refresh_law(use))
+    first = use.public.get("first_published_on") or timezone.localdate().isoformat()
+    use.public = {**snapshot(refresh_law(use)), "first_published_on": first}
     use.is_published, use.published_on = True, timezone.localdate()
     use.revision += 1
     use.save(update_fields=["public", "is_published", "published_on", "revision"])

@@ -1,4 +1,4 @@
-"""The Dutch Algoritmeregister, publication standard 1.0, as JSON."""
+"""The Dutch Algoritmeregister, publication standard 1.0, as JSON: its fields and no others."""
 
 from typing import Any
 
@@ -17,12 +17,15 @@ STATUS = {
 """All else is "In ontwikkeling"."""
 
 HIGH_RISK, IMPACT, OTHER = "Hoog-risico-AI-systeem", "Impactvolle algoritmes", "Overige algoritmes"
-LANGUAGES = {"da": "DAN", "en": "ENG"}
+LANGUAGES = {"da": "dan", "en": "eng"}
+"""ISO 639-3, in small letters as the register writes "nld"."""
+
+CATEGORY = {"teaching": "Onderwijs en wetenschap", "care": "Zorg en gezondheid", "staff": "Werk"}
+"""By our area; all else is "Organisatie en bedrijfsvoering"."""
 
 
 def algoritmeregister(entry: Entry) -> dict[str, Any]:
     """One entry. The required fields are always there; the optional ones when there is something to say."""
-    system = entry.system("name")
     return {
         "name": entry.text("title"),
         "organization": entry.text("municipality"),
@@ -30,16 +33,15 @@ def algoritmeregister(entry: Entry) -> dict[str, Any]:
         "publication_category": category(entry),
         "contact_email": entry.text("contact_email"),
         "status": STATUS.get(entry.stage, "In ontwikkeling"),
-        "lang": LANGUAGES.get(entry.text("language"), "DAN"),
+        "lang": LANGUAGES.get(entry.text("language"), "dan"),
         "standard_version": "1.0",
         "source_id": entry.id,
+        "category": [CATEGORY.get(entry.text("area"), "Organisatie en bedrijfsvoering")],
         **without_empty(
             {
-                "department": entry.text("unit"),
                 "url": entry.url,
                 "begin_date": entry.text("starts_on")[:7],
                 "end_date": entry.text("ends_on")[:7],
-                "revision_date": entry.text("revised_on")[:7],
                 "goal": entry.text("purpose"),
                 "proportionality": entry.text("proportionality"),
                 "human_intervention": entry.text("human_oversight"),
@@ -48,12 +50,10 @@ def algoritmeregister(entry: Entry) -> dict[str, Any]:
                 "lawful_basis_grouping": entry.linked("legal_basis_operation"),
                 "source_data": entry.listed("data_sources", "title"),
                 "source_data_grouping": entry.linked("data_sources"),
-                "methods_and_models": "\n".join(x for x in (system, entry.system("model_version")) if x),
+                "methods_and_models": entry.model(),
                 "provider": entry.system("supplier"),
                 "publiccode": entry.system("source_url"),
                 "impacttoetsen": "\n".join(x for x in (entry.text("dpia_summary"), entry.text("fria_summary")) if x),
-                "objection_procedure": entry.text("complaint_route"),
-                "decision_making_process": entry.text("decision_process"),
                 "tags": ", ".join(str(code) for code in entry.told.get("kle_codes") or []),
             }
         ),

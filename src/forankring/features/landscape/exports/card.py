@@ -13,6 +13,7 @@ from ..catalogue import USE, spec_named
 from ..models import Use
 from ..shown import row_words
 from ..words import AREAS, DECISION_ROLES, LAW_CLASSES, SENSITIVITIES, word
+from .entry import short
 
 LONGEST = 260
 MOST_ROWS = 3
@@ -46,7 +47,7 @@ def card_blocks(use: Use, stage: Stage) -> tuple[Block, ...]:
         (_("Næste gennemgang"), long_date(use.next_review_on, "da") if use.next_review_on else _("Ingen dato endnu")),
     ]
     blocks: list[Block] = [
-        Paragraph(short(use.short_description), "lead"),
+        Paragraph(short(use.short_description, LONGEST), "lead"),
         Facts(tuple((name, text) for name, text in pairs if text)),
     ]
     for title, text in (
@@ -56,16 +57,10 @@ def card_blocks(use: Use, stage: Stage) -> tuple[Block, ...]:
         (_("Sådan stopper vi det"), use.rollback),
     ):
         if text:
-            blocks += [Heading(title, 3), Paragraph(short(text))]
+            blocks += [Heading(title, 3), Paragraph(short(text, LONGEST))]
     for name in ("risks", "benefits"):
         rows = getattr(use, name)[:MOST_ROWS]
         if rows:
             spec = spec_named(USE, name)
             blocks += [Heading(str(spec.label), 3), Bullets(tuple(short(row_words(spec, row), 140) for row in rows))]
     return tuple(blocks)
-
-
-def short(text: str, most: int = LONGEST) -> str:
-    """At most that many letters, cut between words."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else f"{flat[: most - 1].rsplit(' ', 1)[0]}…"

@@ -38,6 +38,10 @@ class Entry:
         """Rows that have both a title and a link."""
         return [{"title": r["title"], "link": r["url"]} for r in self.rows(name) if r.get("title") and r.get("url")]
 
+    def model(self) -> str:
+        """The system and the version of its model, a line each."""
+        return "\n".join(text for text in (self.system("name"), self.system("model_version")) if text)
+
     @property
     def is_high_risk(self) -> bool:
         return self.text("ai_class") in HIGH
@@ -45,6 +49,12 @@ class Entry:
     @property
     def touches_decisions(self) -> bool:
         return self.text("decision_role") in ("prepares", "recommends", "decides")
+
+
+def short(text: str, most: int) -> str:
+    """At most that many letters on one line, cut between words."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else f"{flat[: most - 1].rsplit(' ', 1)[0]}…"
 
 
 def without_empty(told: dict[str, Any]) -> dict[str, Any]:
