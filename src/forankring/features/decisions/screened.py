@@ -4,8 +4,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import get_language
-
 from forankring.domain.journey import Entry, Kind
 from forankring.features.screening.api import duty_words
 
@@ -20,6 +18,10 @@ class Duty:
     status: str = ""
     since: str = ""
     is_done: bool = False
+
+    def said(self, lang: str) -> str:
+        """In English in the words of the rules in force, where they still have that duty."""
+        return (duty_words(self.id, lang) if lang == "en" else "") or self.text or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,7 @@ def screened(entries: Sequence[Entry], done: Collection[str] = ()) -> Screened:
 
 
 def _duties(law: Mapping[str, Any], done: Collection[str]) -> Iterator[Duty]:
-    """As the record names them; in English in the words of the rules in force, where they still have that duty."""
-    is_english = (get_language() or "da").startswith("en")
+    """As the record names them."""
     for raw in law.get("duties", ()):
         name, text = str(raw["id"]), str(raw.get("text", ""))
         is_done = bool(raw.get("is_done")) or name in done

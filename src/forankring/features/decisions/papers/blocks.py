@@ -92,7 +92,7 @@ def law(found: Screened, lang: str) -> tuple[Block, ...]:
     closing = Paragraph(_("Vurderingen er vejledende. Den, der beslutter, har ansvaret."), "quiet")
     if not found.duties:
         return (facts, closing)
-    rows = tuple((duty.text or duty.id, duty.ref or duty.id, _state(duty, lang)) for duty in found.duties)
+    rows = tuple((duty.said(lang), duty.ref or duty.id, _state(duty, lang)) for duty in found.duties)
     head = (_("Det skal vi gøre"), _("Kilde"), _("Sådan går det"))
     return (facts, Table(head, rows, widths=(5, 3, 2)), closing)
 
