@@ -74,7 +74,7 @@ def _duties(law: Mapping[str, Any], done: Collection[str]) -> Iterator[Duty]:
         status, since = str(raw.get("status", "")), str(raw.get("since", ""))
         yield Duty(
             name,
-            (duty_words(name, "en") if is_english else "") or text,
+            text,
             str(raw.get("ref", "")),
             status,
             since,
