@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.fixtures.browser import NARROW, PHONE
 from tests.fixtures.house import House, free_port, serve
 
 from .crowd import CARDS, Crowd
+from .desk import close_room, next_act, press_next, reveal
 from .rooms import Room, open_room
 
 GUESTS = 26
@@ -79,8 +80,8 @@ def test_thirty_phones_a_power_cut_and_a_takeover_lose_nothing(
         expect(first.get_by_text(f"{GUESTS + 3} telefoner er med")).to_be_visible(timeout=SOON)
 
         # Alone: everybody writes; the power goes in the middle of it.
-        press(first, "Begynd")
-        press(first, "Næste")
+        press_next(first, "Begynd")
+        press_next(first, "Næste")
         expect(next_act(first)).to_have_text("Vis svarene på skærmen")
         until(lambda: len(crowd.stored()) > GUESTS // 2)
         away.context.set_offline(True)
@@ -104,14 +105,14 @@ def test_thirty_phones_a_power_cut_and_a_takeover_lose_nothing(
 
         # A colleague takes over and leads from here.
         expect(next_act(second)).to_have_text("Overtag styringen", timeout=SOON)
-        press(second, "Overtag")
+        press_next(second, "Overtag")
         expect(next_act(first)).to_have_text("Overtag styringen", timeout=SOON)
         reveal(second)
         for page in (away, again, small):
             expect(page.get_by_text(PLAIN)).to_be_visible(timeout=SOON)
 
         # The tables: one answer each, whoever holds the phone.
-        press(second, "Gå til bordrunden")
+        press_next(second, "Gå til bordrunden")
         small.get_by_label("Bord 1").check(timeout=SOON)
         small.get_by_role("button", name="Vi sidder her").click()
         say(small, "Vores bord er enige")
@@ -120,7 +121,7 @@ def test_thirty_phones_a_power_cut_and_a_takeover_lose_nothing(
         reveal(second)
 
         # In plenary, then groups and dots.
-        press(second, "Gå til plenum")
+        press_next(second, "Gå til plenum")
         until(lambda: len(crowd.stored("plenary")) == GUESTS)
         reveal(second)
         gather(second, [OFFLINE, PLAIN], "Skrevet på en dårlig dag")
@@ -130,11 +131,11 @@ def test_thirty_phones_a_power_cut_and_a_takeover_lose_nothing(
         small.get_by_role("button", name="Gem mine prikker").click()
         expect(small.get_by_text("Gemt", exact=True).first).to_be_visible(timeout=SOON)
         until(lambda: crowd.votes() == GUESTS)
-        press(second, "Vis prikkerne")
+        press_next(second, "Vis prikkerne")
         expect(next_act(second)).to_contain_text("Næste", timeout=SOON)
 
         assert_stored_exactly_once(power.house, room, crowd)
-        close(second)
+        close_room(second)
         crowd.leave()
     for page in (away, again, small):
         expect(page.get_by_text("Tak").first).to_be_visible(timeout=SOON)
@@ -154,23 +155,6 @@ def desk_of(page: Page, house: House, room: Room) -> Page:
     return page
 
 
-def next_act(page: Page) -> Locator:
-    return page.get_by_label("Nu", exact=True).get_by_role("button").first
-
-
-def press(desk: Page, words: str) -> None:
-    expect(next_act(desk)).to_contain_text(words, timeout=SOON)
-    expect(next_act(desk)).not_to_have_attribute("aria-busy", "true")
-    next_act(desk).click()
-    expect(next_act(desk)).not_to_contain_text(words, timeout=SOON)
-
-
-def reveal(desk: Page) -> None:
-    """The soft close, and then at once."""
-    press(desk, "Vis svarene på skærmen")
-    press(desk, "Vis svarene nu")
-
-
 def say(phone: Page, text: str) -> None:
     phone.get_by_role("textbox").first.fill(text, timeout=SOON)
     phone.get_by_role("button", name="Send", exact=True).first.click()
@@ -179,19 +163,12 @@ def say(phone: Page, text: str) -> None:
 def gather(desk: Page, texts: list[str], heading: str) -> None:
     for text in texts:
         desk.get_by_label(text).focus()
-        desk.keyboard.press("Space")
+        desk.keyboard.press_next("Space")
     expect(desk.get_by_text(f"{len(texts)} kort er valgt")).to_be_visible()
-    desk.keyboard.press("g")
+    desk.keyboard.press_next("g")
     desk.keyboard.type(heading)
-    desk.keyboard.press("Enter")
+    desk.keyboard.press_next("Enter")
     expect(desk.frame_locator("iframe").locator(".p-group").first).to_have_text(heading, timeout=SOON)
-
-
-def close(desk: Page) -> None:
-    desk.get_by_text("Flere muligheder").click()
-    desk.get_by_role("button", name="Luk forløbet").first.click()
-    desk.get_by_role("button", name="Ja, luk forløbet").click()
-    desk.wait_for_url(re.compile(r"/forloeb/[0-9a-f-]+/$"), timeout=SOON)
 
 
 def harvest(desk: Page, house: House, room: Room, folder: Path) -> str:
