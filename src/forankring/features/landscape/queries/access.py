@@ -68,7 +68,14 @@ def access_system(person: Person | None, system_id: UUID, *, for_change: bool = 
     if not uses and not is_specialist:
         raise Http404
     if for_change:
-        if not is_specialist and not any(may_edit(person, use) for use in uses):
+        if not may_edit_system(person, row):
             raise MayNot
         return System.objects.select_for_update().get(pk=system_id)
     return row
+
+
+def may_edit_system(person: Person | None, row: System) -> bool:
+    """Specialists, and whoever may edit one of its uses."""
+    if person is None or any(person.holds(role) for role in SPECIALISTS):
+        return True
+    return any(may_edit(person, use) for use in access_uses(person).filter(system=row))

@@ -20,7 +20,7 @@ from ..catalogue import SECTIONS, SYSTEM, SYSTEM_SECTIONS, USE, Spec, is_filled,
 from ..forms.section import SectionForm
 from ..models import System, Use
 from ..prefill import prefill
-from ..queries.access import access_system, access_use, may_edit
+from ..queries.access import access_system, access_use, may_edit, may_edit_system
 from ..refusals import UseChangedMeanwhile
 from ..shown import Shown, show
 from ..values import changed_names, values_of
@@ -57,6 +57,8 @@ def system_edit(request: HttpRequest, system_id: UUID, section: str) -> HttpResp
     if section not in SYSTEM_SECTIONS:
         raise Http404
     row = access_system(person, system_id)
+    if not may_edit_system(person, row):
+        raise Http404
     page = {"title": SYSTEM_SECTIONS[section], "name": row.name, "back": reverse("landscape:system", args=[row.pk])}
     specs = section_specs(SYSTEM, section)
     return _section(

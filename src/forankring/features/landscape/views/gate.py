@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
@@ -41,6 +41,7 @@ class Line:
     is_legal_only: bool
 
 
+@require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
 def gate_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
@@ -51,6 +52,7 @@ def gate_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
 @require_POST
 @open_to(Guest.SIGNED_IN)
 def except_item(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    _must_edit(request, use_id)
     form = ExceptionForm(request.POST)
     if not form.is_valid():
         return _page(request, use_id, form, status=400)
@@ -75,6 +77,7 @@ def except_item(request: HttpRequest, use_id: UUID) -> HttpResponse:
 @require_POST
 @open_to(Guest.SIGNED_IN)
 def duty_done(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    _must_edit(request, use_id)
     form = DutyForm(request.POST)
     if not form.is_valid():
         return _page(request, use_id, form, status=400)
@@ -90,6 +93,7 @@ def duty_done(request: HttpRequest, use_id: UUID) -> HttpResponse:
 @require_POST
 @open_to(Guest.SIGNED_IN)
 def open_gate(request: HttpRequest, use_id: UUID) -> HttpResponse:
+    _must_edit(request, use_id)
     try:
         try_gate(person_of(request), use_id)
     except NotDone as refused:
@@ -97,6 +101,13 @@ def open_gate(request: HttpRequest, use_id: UUID) -> HttpResponse:
     else:
         messages.success(request, _("Porten er åben. Det står på tråden nu."))
     return redirect("landscape:gate", use_id)
+
+
+def _must_edit(request: HttpRequest, use_id: UUID) -> None:
+    """Whoever only reads finds no act here, as on the page itself."""
+    person = person_of(request)
+    if not may_edit(person, access_use(person, use_id)):
+        raise Http404
 
 
 def _page(

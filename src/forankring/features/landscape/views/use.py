@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, open_to, person_of
@@ -22,6 +23,7 @@ from ..values import lacking
 from ..words import TILES, tile_of
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
     person = person_of(request)
@@ -49,6 +51,7 @@ def use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
     )
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def system(request: HttpRequest, system_id: UUID) -> HttpResponse:
     person = person_of(request)
@@ -66,6 +69,7 @@ def system(request: HttpRequest, system_id: UUID) -> HttpResponse:
     )
 
 
+@require_safe
 @open_to(Guest.SIGNED_IN)
 def annex_viii(request: HttpRequest, use_id: UUID) -> HttpResponse:
     """The five points to copy into the EU's database, until it can be reached by a program."""
