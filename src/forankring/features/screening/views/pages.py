@@ -125,7 +125,7 @@ def finish_page(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
 @require_POST
 @open_to(*OVERRIDERS)
 def override_page(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
-    found = screening_of(initiative_id)
+    found = screening_of(access_initiative(person_of(request), initiative_id).pk)
     form = OverrideForm(LENSES[found.kind] if found else (), request.POST)
     if not form.is_valid() or not form.cleaned_data["lens"] or form.cleaned_data["verdict"] not in list(Verdict):
         messages.error(request, " ".join(str(one) for errors in form.errors.values() for one in errors))
