@@ -13,7 +13,7 @@ from forankring.kernel.accounts.api import Person
 from forankring.kernel.audit.api import record
 from forankring.kernel.journey.api import Initiative, access_initiative, acting_role, add_record
 
-from .models import LensAnswers, Screening
+from .models import Argument, LensAnswers, Screening
 from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_of, texts_of
 from .questions import light_questions
 from .refusals import CompassOpen, IsForbidden, NotNow, ReasonMissing, StillOpen, WrittenMeanwhile
@@ -22,20 +22,29 @@ from .tasks.acts import bring_up_to_date
 from .tasks.queries import done_duties
 
 HERE = (Stage.SCREENING, Stage.REVIEW)
+CARRIED = ("lens", "side", "text", "sheet", "card", "origin", "taken_as")
+"""What was taken over from a sheet is said in the next round too."""
 
 
 @transaction.atomic
-def begin(by: Person, initiative_id: UUID) -> Screening:
-    """A new round, light first. A draft that is there already is the one."""
+def begin(by: Person, initiative_id: UUID, *, is_full: bool = False) -> Screening:
+    """A new round, light first unless the full one is asked for. A draft that is there already is the one."""
     row = access_initiative(by, initiative_id, for_change=True)
     role = required(acting_role(by, FILLERS, row))
     newest = screening_of(row.pk)
-    if newest and not newest.is_done:
-        return newest
-    if row.stage not in HERE:
+    if row.stage not in HERE and not (newest and not newest.is_done):
         raise NotNow
+    if newest and not newest.is_done:
+        if is_full and row.stage in HERE and newest.kind != Screening.Kind.FULL:
+            newest.kind = Screening.Kind.FULL
+            newest.save()
+            record(by, "screening_begun", row.pk, role=role)
+        return newest
+    kind = Screening.Kind.FULL if is_full else Screening.Kind.LIGHT
     number = newest.number + 1 if newest else 1
-    made = Screening.objects.create(initiative=row.pk, number=number, started_on=timezone.localdate())
+    made = Screening.objects.create(initiative=row.pk, number=number, kind=kind, started_on=timezone.localdate())
+    for one in newest.said.all() if newest else ():
+        Argument.objects.create(**{name: getattr(one, name) for name in CARRIED}, screening=made)
     record(by, "screening_begun", row.pk, role=role)
     return made
 
@@ -136,6 +145,9 @@ def body_of(screening: Screening) -> dict[str, Any]:
         "compass": compass_of(screening),
         **{name: texts.get(name, "") for name in ("without_ai", "benefits", "risks")},
         "arguments": {one.lens: one.row.texts for one in states if one.row},
+        "said": [
+            {"lens": one.lens, "side": one.side, "text": one.text, "origin": one.origin} for one in screening.said.all()
+        ],
         "stops": list(law.stops),
         "open": [question for one in states for question in one.open],
     }

@@ -95,14 +95,14 @@ class LensForm(forms.Form):
 
 class OverrideForm(forms.Form):
     use_required_attribute = False
-    lens = Pick(label=_("Hvilken vurdering?"))
-    verdict = Pick(label=_("Hvad skal gælde?"), choices=list(VERDICT_WORDS.items()))
+    lens = forms.ChoiceField(label=_("Hvilken vurdering?"))
+    verdict = forms.ChoiceField(label=_("Hvad skal gælde?"), choices=list(VERDICT_WORDS.items()))
     why = OpenWords(label=_("Hvorfor?"), lines=3, max_length=LONG)
 
     def __init__(self, lenses: Iterable[Lens], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         lens = self.fields["lens"]
-        assert isinstance(lens, Pick)
+        assert isinstance(lens, forms.ChoiceField)
         lens.choices = [(str(one), LENS_WORDS[one]) for one in lenses]
 
     def chosen(self) -> tuple[Lens, Verdict, str]:

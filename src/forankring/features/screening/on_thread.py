@@ -18,13 +18,18 @@ from .roles import FILLERS
 from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
 
 Body = Mapping[str, Any]
+UNSETTLED = "uafklaret"
 
 
 def tell(body: Body) -> str:
     verdict = body.get("verdict")
     word = VERDICT_WORDS[Verdict(verdict)] if verdict in VERDICT_WORDS else VERDICT_WORDS[Verdict.UNDECIDED]
     told = {"verdict": str(word).lower()}
-    return _("Screeningen er færdig. Den samlede vurdering er: %(verdict)s.") % told
+    said = _("Screeningen er færdig. Den samlede vurdering er: %(verdict)s.") % told
+    law = body.get("law") or {}
+    if law.get("class") == UNSETTLED or law.get("is_provisional"):
+        return f"{said} {_('Loven er ikke afklaret, så porten før afprøvning er lukket.')}"
+    return said
 
 
 def parts(body: Body) -> list[tuple[str, str]]:

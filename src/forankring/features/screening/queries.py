@@ -100,12 +100,21 @@ def _state(screening: Screening, lens: Lens, row: LensAnswers | None, lang: str)
 
 def _law_verdict(screening: Screening, lang: str) -> tuple[Verdict, tuple[str, ...]]:
     """A stop refuses; an unsettled class, or an open question the gate must have answered, leaves it undecided."""
+    law, open_ = law_of(screening, timezone.localdate()), left_at_gate(screening, lang)
+    if law.stops or law.klass == "forbudt":
+        return Verdict.REFUSED, open_
+    return (Verdict.UNDECIDED if open_ or is_unsettled(law) else Verdict.APPROVED), open_
+
+
+def left_at_gate(screening: Screening, lang: str) -> tuple[str, ...]:
+    """The questions that keep the gate before a trial shut until somebody answers them."""
     facts, pack = facts_of(screening), pack_in_force()
-    known, law = read_facts(pack, facts), law_of(screening, timezone.localdate())
+    known = read_facts(pack, facts)
     must = [name for name in pack.gates[GATE].must_answer if known.get(name, UNKNOWN) == UNKNOWN]
     if not facts["brugstyper"] and "brugstyper" not in must:
         must.append("brugstyper")
-    open_ = tuple(pack.facts[name].question.said(lang) for name in must)
-    if law.stops or law.klass == "forbudt":
-        return Verdict.REFUSED, open_
-    return (Verdict.UNDECIDED if must or law.provisional or law.klass == "uafklaret" else Verdict.APPROVED), open_
+    return tuple(pack.facts[name].question.said(lang) for name in must)
+
+
+def is_unsettled(law: Assessment) -> bool:
+    return law.klass == "uafklaret" or law.provisional

@@ -59,3 +59,7 @@ class StopStays(NotDone):
         "Et stop kan ikke krydses af. Det går væk, når svarene bag det ændrer sig, "
         "eller når juraen giver en undtagelse ved porten."
     )
+
+
+class NothingOnTheSheet(NotDone):
+    sentence = _("Det skema er ikke færdigt endnu, eller det er taget med allerede.")

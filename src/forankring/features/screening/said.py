@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens
 
 from .models import LensAnswers, Screening
 from .words import ANSWER_WORDS, SEAT_NAMES
+
+SIDE_WORDS = {
+    "for": gettext_lazy("For"),
+    "against": gettext_lazy("Imod"),
+    "agreed": gettext_lazy("Det konkluderede de"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,16 @@ from django.urls import URLPattern, path
 
 from .law import views as law
 from .papers import views as papers
+from .rulebook.urls import urlpatterns as rulebook
+from .talks import views as talks
 from .tasks import views as tasks
-from .views import pages
+from .views import lens, pages
 
 app_name = "screening"
 
 urlpatterns: list[URLPattern] = [
     path("jura/", law.law, name="law"),
+    *rulebook,
     path("<uuid:initiative_id>/", pages.overview, name="overview"),
     path("<uuid:initiative_id>/begynd/", pages.begin_page, name="begin"),
     path("<uuid:initiative_id>/faerdig/", pages.finish_page, name="finish"),
@@ -20,5 +23,10 @@ urlpatterns: list[URLPattern] = [
     path("opgave/<uuid:task_id>/igen/", tasks.reopen_page, name="task_reopen"),
     path("<uuid:initiative_id>/papir/<slug:extent>/", papers.paper, name="paper"),
     path("<uuid:initiative_id>/papir/<slug:extent>/<slug:lang>.<slug:form>", papers.paper_file, name="paper_file"),
-    path("<uuid:initiative_id>/<slug:lens>/", pages.lens_page, name="lens"),
+    path("<uuid:initiative_id>/rummet/", talks.talks, name="talks"),
+    path("<uuid:initiative_id>/rummet/nyt/", talks.plan, name="talk_plan"),
+    path("<uuid:initiative_id>/rummet/skema/", talks.attach_page, name="talk_attach"),
+    path("<uuid:initiative_id>/rummet/tag/<slug:lens>/", talks.take, name="talk_take"),
+    path("<uuid:initiative_id>/rummet/tilbage/<uuid:argument_id>/", talks.back, name="talk_back"),
+    path("<uuid:initiative_id>/<slug:lens>/", lens.lens_page, name="lens"),
 ]

@@ -81,6 +81,16 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "changed a verdict in a screening",
     },
     "screening_finished": {"da": "gjorde en screening færdig", "en": "finished a screening"},
+    "screening_talk_planned": {"da": "tog en screening med i rummet", "en": "took a screening into the room"},
+    "screening_talk_attached": {"da": "tog et skema med i en screening", "en": "brought a sheet into a screening"},
+    "screening_said_taken": {
+        "da": "tog det sagte fra et skema med i en screening",
+        "en": "took over what was said on a sheet into a screening",
+    },
+    "screening_said_put_back": {
+        "da": "lagde noget sagt tilbage fra en screening",
+        "en": "put something said back from a screening",
+    },
     "screening_task_given": {"da": "rettede en opgave fra en screening", "en": "changed a task from a screening"},
     "screening_task_done": {"da": "gjorde en opgave fra en screening", "en": "did a task from a screening"},
     "screening_task_reopened": {

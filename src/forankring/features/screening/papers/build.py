@@ -18,6 +18,7 @@ from forankring.kernel.papers.api import long_date
 from ..law import pack_in_force
 from ..models import Screening, Task
 from ..queries import LensState, compass_of, law_of, states_of, texts_of
+from ..talks.proposals import blocks_of, sheets_of
 from ..tasks.queries import tasks_of
 from ..words import TEXT_WORDS, VERDICT_WORDS
 from . import law, lens, short
@@ -72,6 +73,9 @@ def _full(draft: Draft, lang: str) -> list[Block]:
     blocks += law.told(draft.screening, draft.law, lang)
     blocks += law.tasks(draft.tasks, lang)
     blocks += lens.compass(compass_of(draft.screening))
+    for version in sheets_of(draft.screening.initiative):
+        told = {"title": version.sheet.session.title, "day": long_date(version.sealed_on, lang)}
+        blocks += [Heading(_("Skema fra »%(title)s«, %(day)s") % told), *blocks_of(version, lang)]
     return [*blocks, _closing()]
 
 

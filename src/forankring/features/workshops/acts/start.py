@@ -13,6 +13,7 @@ from forankring.kernel.ledger.api import LedgerUnavailable, open_room
 
 from ..ledger import ledger
 from ..models import Session, Status
+from ..prepared import lay_out
 from ..queries.access import access_session
 from ..refusals import AlreadyStarted, NotAllHere
 from ..script import frozen, phone_pages
@@ -38,6 +39,7 @@ def start_session(by: Person, session_id: UUID) -> Session:
     try:
         with ledger() as book:
             room = open_room(book, settings.KEYS, script_to_json(script), pages)
+            lay_out(book, room, session.pk, script)
     except LedgerUnavailable:
         raise NotAllHere from None
     session.room, session.code, session.status = room.id, room.code, Status.OPEN

@@ -1,5 +1,6 @@
 """Reading sheets for a person, and what a sheet says right now."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.http import Http404
@@ -56,4 +57,13 @@ def newest_versions(person: Person) -> list[SheetVersion]:
         kept = newest.setdefault(row.sheet_id, row)
         if row.number > kept.number:
             newest[row.sheet_id] = row
+    return list(newest.values())
+
+
+def sealed_for(session_ids: Collection[UUID]) -> list[SheetVersion]:
+    """The newest sealed version of every sheet of those sessions, for the room they were held for. Drafts stay here."""
+    newest: dict[UUID, SheetVersion] = {}
+    rows = SheetVersion.objects.filter(sheet__session__in=list(session_ids)).select_related("sheet__session")
+    for row in rows.order_by("sealed_on", "number"):
+        newest[row.sheet_id] = row
     return list(newest.values())
