@@ -2,21 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .gate import Gate, Item, State
+from .gate import Gate, Item
 from .words import Word
 
 GATE_WORDS: dict[Gate, Word] = {
     Gate.PILOT: _("Porten til afprøvning"),
     Gate.OPERATION: _("Porten til drift"),
 }
-
-STATE_WORDS: dict[State, Word] = {
-    State.DONE: _("I orden"),
-    State.EXCEPTED: _("Undtaget for en tid"),
-    State.MISSING: _("Mangler"),
-}
-
-TONES = {State.DONE: "done", State.EXCEPTED: "wait", State.MISSING: "stop"}
 
 KINDS: dict[str, Word] = {
     "agreement": _("Databehandleraftale, eller hvorfor den ikke er nødvendig"),

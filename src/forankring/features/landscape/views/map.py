@@ -78,8 +78,8 @@ def views_of(current: str) -> list[View]:
     return [View(label, reverse(f"landscape:{name}"), name == current) for name, label in ways.items()]
 
 
-def _heads(order: str, kept: dict[str, str]) -> list[tuple[str, str, bool]]:
-    """The column heads: word, where a press leads, whether the list is in that order now."""
+def _heads(order: str, kept: dict[str, str]) -> list[tuple[str, str, str]]:
+    """The column heads: word, where a press leads, and which way the list is sorted by it now."""
     words = {
         "title": _("Hvad bruges AI til?"),
         "system": _("System"),
@@ -92,7 +92,8 @@ def _heads(order: str, kept: dict[str, str]) -> list[tuple[str, str, bool]]:
     for key, said in words.items():
         goal = "-title" if key == "title" and order == "title" else key
         url = f"?{urlencode({**kept, 'order': goal})}" if key else ""
-        found.append((said, url, order.lstrip("-") == key))
+        way = "descending" if order.startswith("-") else "ascending"
+        found.append((said, url, way if key and order.lstrip("-") == key else ""))
     return found
 
 

@@ -1,0 +1,118 @@
+"""The lines of the gate's page: what each says, and what this person can do about it."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from forankring.domain.journey import Stage
+from forankring.kernel.accounts.api import Person, Role
+
+from ..forms.small import DutyForm, ExceptionForm
+from ..gate import Exceptable, Item, State
+from ..gate_words import sentence_of
+from ..models import GateException, Use
+from ..queries.access import may_edit, may_edit_system
+from ..queries.gate import GateView
+
+RUNNING = (Stage.OPERATION, Stage.REVIEW, Stage.SUSPENDED)
+Tried = ExceptionForm | DutyForm | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An item as the page shows it. `form`: this person may except it now; `duty_form`: they may tick it off.
+
+    `mend` is where what lacks is filled in: a word and an address.
+    """
+
+    sentence: str
+    state: State
+    exception: GateException | None
+    form: ExceptionForm | None
+    duty_form: DutyForm | None
+    proof: str
+    is_legal_only: bool
+    mend: tuple[str, str]
+
+
+def lines_of(view: GateView, use: Use, person: Person, tried: Tried) -> list[Line]:
+    can, is_legal = may_edit(person, use), person.holds(Role.LEGAL)
+    mends = _mends(use, person) if can else {}
+    return [_line(item, view, tried, mends, can=can, is_legal=is_legal) for item in view.items]
+
+
+def lead_of(view: GateView | None, missing: int, *, is_running: bool) -> str:
+    """Where the gate is, in one sentence."""
+    if view is None:
+        return _("Der er ingen port her.")
+    if view.was_shut:
+        return (
+            _("Porten var åben, men er lukket igen. Nedenfor står hvorfor.") if missing else _("Alt er på plads igen.")
+        )
+    if view.was_opened:
+        return _("Porten er åben. Det står på tråden.")
+    if not missing:
+        return _("Alt er på plads.")
+    if is_running:
+        sentence = ngettext(
+            "Det er i brug allerede. Den her ene ting ville porten spørge efter i dag.",
+            "Det er i brug allerede. De her %(count)s ting ville porten spørge efter i dag.",
+            missing,
+        )
+    elif not view.is_here:
+        sentence = ngettext(
+            "I er ikke ved porten endnu. Her kan I se den ene ting, den vil spørge efter.",
+            "I er ikke ved porten endnu. Her kan I se de %(count)s ting, den vil spørge efter.",
+            missing,
+        )
+    else:
+        sentence = ngettext(
+            "Der mangler én ting, før porten kan åbnes.",
+            "Der mangler %(count)s ting, før porten kan åbnes.",
+            missing,
+        )
+    return sentence % {"count": missing}
+
+
+def _mends(use: Use, person: Person) -> dict[str, tuple[str, str]]:
+    """Where each kind of item is put right."""
+    thread = (_("Se hele tråden"), reverse("journey:thread", args=[use.initiative]))
+    found = dict.fromkeys(("screening", "class", "question", "evaluation", "decision", "need"), thread)
+    found["risk"] = (_("Skriv, hvor risikovurderingen er"), reverse("landscape:use_edit", args=[use.pk, "assessed"]))
+    if may_edit_system(person, use.system):
+        url = reverse("landscape:system_edit", args=[use.system_id, "agreement"])
+        found["agreement"] = (_("Skriv om databehandleraftalen"), url)
+    return found
+
+
+def _line(
+    item: Item, view: GateView, tried: Tried, mends: dict[str, tuple[str, str]], *, can: bool, is_legal: bool
+) -> Line:
+    may = item.exceptable is Exceptable.YES or (item.exceptable is Exceptable.LEGAL and is_legal)
+    mine = tried if tried is not None and tried.data.get("item") == item.id else None
+    is_missing, told = item.state is State.MISSING and can, {"item": item.id}
+    exception = duty = None
+    if is_missing and may:
+        exception = mine if isinstance(mine, ExceptionForm) else ExceptionForm(initial=told, auto_id=f"{item.id}-u-%s")
+    if is_missing and item.kind == "duty" and item.exceptable is Exceptable.YES:
+        duty = mine if isinstance(mine, DutyForm) else DutyForm(initial=told, auto_id=f"{item.id}-k-%s")
+    is_running = item.state is State.EXCEPTED
+    return Line(
+        sentence=sentence_of(item),
+        state=item.state,
+        exception=next((row for row in view.exceptions if row.item == item.id), None) if is_running else None,
+        form=exception,
+        duty_form=duty,
+        proof=_proof(item, view),
+        is_legal_only=item.exceptable is Exceptable.LEGAL and not is_legal,
+        mend=mends.get(item.kind, ("", "")) if item.state is State.MISSING else ("", ""),
+    )
+
+
+def _proof(item: Item, view: GateView) -> str:
+    """Where one can see that a duty is done: here, or on the task the screening made of it."""
+    if item.state is not State.DONE or item.kind != "duty":
+        return ""
+    return next((row.evidence for row in view.done if row.duty == item.id), _("Noteret på opgaven fra screeningen."))
