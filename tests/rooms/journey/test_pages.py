@@ -54,6 +54,19 @@ def test_a_leader_gets_the_steps_as_buttons_and_an_employee_reads_who_can(
     assert "Næste skridt er »Begynd prøvehandlingen«." in " ".join(reader.split())
 
 
+def test_many_notes_on_the_map_in_a_row_are_one_knot_with_all_of_them_in_it(
+    leader: Person, signed_in: Browsers
+) -> None:
+    row = on_trial(leader)
+    for number in range(4):
+        add_record(leader, row.pk, Kind.MAP, {"what": "saved", "number": number}, role="team_leader")
+    text = page(signed_in(leader), row)
+    assert "4 noter" in text
+    first = Record.objects.filter(initiative=row.pk, kind="map").order_by("number")[0].number
+    for number in range(first, first + 4):
+        assert text.count(f'id="trin-{number}"') == 1
+
+
 def test_a_step_is_one_press(leader: Person, signed_in: Browsers) -> None:
     row = with_card(leader)
     status, _ = move(signed_in(leader), row, "try_now")

@@ -1,6 +1,6 @@
 """The thread told as a story: each record in one sentence, and what is seen when its knot is opened."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +20,8 @@ from .steps import step_of
 from .words import KIND_WORDS, MOVE_WORDS, MOVED_WORDS, NEED_WORDS
 
 Body = Mapping[str, Any]
+MANY = 3
+"""So many notes in a row are shown as one knot, with all of them in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,18 @@ def told(request: HttpRequest, initiative: Initiative) -> list[Told]:
         )
         for one in entries
     ]
+
+
+def stretches(knots: Sequence[Told]) -> list[tuple[Told, ...]]:
+    """The thread as it is read: many small notes in a row about the same, on one day, are one stretch."""
+    found: list[tuple[Told, ...]] = []
+    for knot in knots:
+        last = found[-1][-1] if found else None
+        if last and knot.kind is last.kind is Kind.MAP and knot.on == last.on and not knot.corrections:
+            found[-1] += (knot,)
+        else:
+            found.append((knot,))
+    return [part for row in found for part in ((row,) if len(row) >= MANY else tuple((one,) for one in row))]
 
 
 def title_of(entry: Entry) -> str:

@@ -61,6 +61,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         "form": form,
         "needs_reason_for_med": str(light.light) == "red",
         "is_alone": draft.paper.recommended_by == person.pk,
+        "has_recommendation": draft.paper.recommended_by is not None,
         "light_word": LIGHT_WORDS[light.light],
         "light_tone": TONES[str(light.light)],
         "light_sentence": SIGNAL_WORDS[light.reason],

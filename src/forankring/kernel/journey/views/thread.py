@@ -25,7 +25,7 @@ from ..queries import access_initiative, broken_at, entries_of
 from ..refusals import ThreadMeanwhile
 from ..roles import CHANGERS, acting_role, may_change
 from ..steps import steps
-from ..telling import ahead_words, lacking, told, who_can
+from ..telling import ahead_words, lacking, stretches, told, who_can
 from ..words import ENTRANCE_WORDS, MOVE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
 
 SIDEWAYS = {"park", "refuse_early", "refuse", "retire", "suspend", "halt_trial", "back_to_screening", "review"}
@@ -140,7 +140,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "waits": WAIT_WORDS.get(row.waits_for, ""),
         "since": age(row.stage_since, timezone.localdate()),
         "facts": _facts(row),
-        "knots": told(request, row),
+        "stretches": stretches(told(request, row)),
         "broken": broken_at(row),
         "lacking": lacking(row, needs),
         "also": also,
