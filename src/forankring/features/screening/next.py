@@ -12,14 +12,15 @@ from forankring.kernel.ui.next_step import NextStep
 from .models import Screening
 from .queries import LENSES, rows_of
 from .roles import FILLERS, SUITED, filling_role
+from .rulebook.steps import rule_steps
 from .tasks.queries import task_steps
 
 MOST = 20
 
 
 def next_steps(person: Person, now: datetime) -> list[NextStep]:
-    """Tasks, and drafts that wait for what this person's role knows best."""
-    return [*task_steps(person, now), *_drafts(person)]
+    """Tasks, the rules, and drafts that wait for what this person's role knows best."""
+    return [*task_steps(person, now), *rule_steps(person, now), *_drafts(person)]
 
 
 def _drafts(person: Person) -> list[NextStep]:

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from .law import views as law
 from .papers import views as papers
 from .talks import views as talks
+from .rulebook.urls import urlpatterns as rulebook
 from .tasks import views as tasks
 from .views import lens, pages
 
@@ -12,6 +13,7 @@ app_name = "screening"
 
 urlpatterns: list[URLPattern] = [
     path("jura/", law.law, name="law"),
+    *rulebook,
     path("<uuid:initiative_id>/", pages.overview, name="overview"),
     path("<uuid:initiative_id>/begynd/", pages.begin_page, name="begin"),
     path("<uuid:initiative_id>/faerdig/", pages.finish_page, name="finish"),

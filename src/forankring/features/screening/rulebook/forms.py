@@ -1,5 +1,6 @@
 """One form for every row of a rule pack. The loader judges; the form keeps what was typed and says what is wrong."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -138,7 +139,7 @@ class RowForm(forms.Form):
                 row["valg"] = {**row["valg"], name.removeprefix("valg_"): value}
             else:
                 row[name] = value.isoformat() if isinstance(value, date) else value
-        if english:
+        if english is not None:
             row["en"] = english
         return {key: value for key, value in row.items() if value not in (None, "", [])}
 
@@ -149,9 +150,19 @@ class RowForm(forms.Form):
             name, rest = self._place(one.path, ident)
             said = one.en if lang == "en" else one.da
             if name:
-                self.add_error(name, f"{rest}: {said}" if rest else said)
+                where = self._part_at(name, rest)
+                self.add_error(name, _now("Ved %(part)s: %(said)s") % {"part": where, "said": said} if where else said)
             else:
                 self.add_error(None, one.said(lang))
+
+    def _part_at(self, name: str, rest: str) -> str:
+        """The part of a condition a problem is about, as it is written; else the place as the loader calls it."""
+        found = self.cleaned_data.get(name)
+        for key, number in re.findall(r"(all|any)\[(\d+)\]", rest):
+            if not isinstance(found, dict) or key not in found:
+                return rest
+            found = found[key][int(number)]
+        return expression(found) if rest and name == "naar" else rest
 
     def _place(self, path: str, ident: str) -> tuple[str, str]:
         """The field a problem is about, and the place inside it."""
