@@ -9,11 +9,15 @@ from forankring.domain.journey import Stage
 from forankring.domain.paper import Block, Bullets, Facts, Heading, Paragraph
 from forankring.kernel.journey.api import STAGE_WORDS
 
-from .catalogue import SYSTEM, USE
+from .catalogue import SECTIONS, SYSTEM, USE
 from .shown import Shown, show_all
 from .words import AREAS, LAW_CLASSES, word
 
-ABOVE = ("title", "short_description", "unit", "area")
+ABOVE = ("title", "short_description", "unit", "area", "contact_email")
+"""Said at the top of the page, or at its end."""
+
+SAID = ("why", "control", "data", "risks", "assessed", "who", "about", "time")
+"""What a citizen wants to know first comes first."""
 FACTS = ("starts_on", "pilot_ends_on", "ends_on", "next_review_on", "personal_data", "sensitivity", "decision_role")
 
 
@@ -31,9 +35,9 @@ def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
     pairs += [(one.label, one.text) for one in facts]
     blocks: list[Block] = [Paragraph(str(told.get("short_description") or ""), "lead")]
     blocks.append(Facts(tuple((name, text) for name, text in pairs if text)))
-    rest = [spec for spec in USE if spec.is_public and spec.name not in (*ABOVE, *FACTS)]
-    for one in show_all(rest, told):
-        blocks += _block(one)
+    for section in SAID:
+        rest = [s for s in USE if s.section == section and s.is_public and s.name not in (*ABOVE, *FACTS)]
+        blocks += _section(str(SECTIONS[section]), show_all(rest, told))
     more = [spec for spec in SYSTEM if spec.is_public and spec.name not in ("name", "supplier")]
     told_more = [(one.label, one.text) for one in show_all(more, system)]
     if told_more:
@@ -41,7 +45,13 @@ def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _block(one: Shown) -> list[Block]:
-    if one.items:
-        return [Heading(one.label, 3), Bullets(one.items)]
-    return [Heading(one.label, 3), Paragraph(one.text)]
+def _section(title: str, shown: list[Shown]) -> list[Block]:
+    """A heading, what is said in a line each, then what is a list."""
+    if not shown:
+        return []
+    pairs = tuple((one.label, one.text) for one in shown if not one.items)
+    blocks: list[Block] = [Heading(title), *([Facts(pairs)] if pairs else [])]
+    for one in shown:
+        if one.items:
+            blocks += [Heading(one.label, 3), Bullets(one.items)]
+    return blocks

@@ -78,7 +78,14 @@ def row_words(spec: Spec, row: Mapping[str, str]) -> str:
         said = str(row.get(column.name) or "")
         if said:
             parts.append(word(column.choices, said) if column.choices else said)
-    return " · ".join(parts)
+    return "".join(part if i == 0 else _joint(parts[i - 1], spec, i) + part for i, part in enumerate(parts))
+
+
+def _joint(before: str, spec: Spec, i: int) -> str:
+    """What stands between two things said: a colon after what was picked, nothing more after a whole sentence."""
+    if i == 1 and spec.columns[0].choices:
+        return ": "
+    return " " if before.endswith((".", "!", "?")) else " · "
 
 
 def law_pairs(use: Use, initiative: Initiative, today: date) -> list[tuple[str, str]]:

@@ -61,7 +61,7 @@ PROCUREMENTS: Choices = (
 )
 
 DECISION_ROLES: Choices = (
-    ("none", _("Har ingen del i beslutninger")),
+    ("none", _("Har ingen rolle i beslutninger")),
     ("prepares", _("Forbereder en beslutning")),
     ("recommends", _("Anbefaler en beslutning")),
     ("decides", _("Træffer beslutningen")),

@@ -96,10 +96,10 @@ USE: tuple[Spec, ...] = (
     ),
     Spec("proportionality", _("Fordele og ulemper, vejet mod hinanden"), "why", Type.TEXT, True),
     Spec("decision_process", _("Sådan indgår det i arbejdet"), "control", Type.TEXT, True),
-    Spec("decision_role", _("Dets del i beslutninger"), "control", Type.CHOICE, True, choices=DECISION_ROLES),
+    Spec("decision_role", _("Rolle i beslutninger"), "control", Type.CHOICE, True, choices=DECISION_ROLES),
     Spec(
         "human_oversight",
-        _("Sådan holder mennesker øje"),
+        _("Sådan holder vi øje"),
         "control",
         Type.TEXT,
         True,

@@ -42,7 +42,7 @@ def card_blocks(use: Use, stage: Stage) -> tuple[Block, ...]:
         (_("System"), ", ".join(x for x in (use.system.name, use.system.supplier) if x)),
         (_("Ansvarlig leder"), use.responsible_role),
         (_("Personoplysninger"), word(SENSITIVITIES, use.sensitivity)),
-        (_("Del i beslutninger"), word(DECISION_ROLES, use.decision_role) if use.decision_role else ""),
+        (_("Rolle i beslutninger"), word(DECISION_ROLES, use.decision_role) if use.decision_role else ""),
         (_("Loven (vejledende)"), word(LAW_CLASSES, use.ai_class) if use.ai_class else _("Ikke screenet endnu")),
         (_("Næste gennemgang"), long_date(use.next_review_on, "da") if use.next_review_on else _("Ingen dato endnu")),
     ]
@@ -52,15 +52,15 @@ def card_blocks(use: Use, stage: Stage) -> tuple[Block, ...]:
     ]
     for title, text in (
         (_("Formål"), use.purpose),
-        (_("Sådan holder mennesker øje"), use.human_oversight),
+        (_("Sådan holder vi øje"), use.human_oversight),
         (_("Sådan kan man klage"), use.complaint_route),
         (_("Sådan stopper vi det"), use.rollback),
     ):
         if text:
-            blocks += [Heading(title, 3), Paragraph(short(text, LONGEST))]
+            blocks += [Heading(title), Paragraph(short(text, LONGEST))]
     for name in ("risks", "benefits"):
         rows = getattr(use, name)[:MOST_ROWS]
         if rows:
             spec = spec_named(USE, name)
-            blocks += [Heading(str(spec.label), 3), Bullets(tuple(short(row_words(spec, row), 140) for row in rows))]
+            blocks += [Heading(str(spec.label)), Bullets(tuple(short(row_words(spec, row), 140) for row in rows))]
     return tuple(blocks)

@@ -14,12 +14,21 @@ from forankring.kernel.ui.fields import DayField
 
 from ..catalogue import Spec, Type
 from ..law import use_type_choices
-from ..words import Choices
+from ..words import Choices, Word
 
 KLE = re.compile(r"\d{2}(\.\d{2}(\.\d{2})?)?( [A-ZÆØÅ]\d{2})?")
 PERIOD = RegexValidator(r"^P\d{1,5}D$", _("Skriv et antal dage sådan: P365D."))
 CVR = RegexValidator(r"^\d{8}$", _("Et CVR-nummer har otte tal."))
 LEAST_COUNTED = 5
+
+ASKED: dict[str, Word] = {
+    "title": _("Skriv, hvad AI bruges til."),
+    "short_description": _("Fortæl kort, hvad AI gør."),
+    "unit": _("Vælg en enhed."),
+    "area": _("Vælg et opgaveområde."),
+    "name": _("Skriv, hvad systemet hedder."),
+}
+"""What we say when something that must be there is not."""
 
 
 class Words(GuardedCharField):
@@ -77,6 +86,8 @@ class AddressField(forms.CharField):
 def form_field(spec: Spec) -> forms.Field:
     """The field to type it in. Nothing is required while one works; what is missing is told beside it."""
     common: dict[str, Any] = {"label": spec.label, "help_text": spec.help, "required": spec.needed == "register"}
+    if spec.name in ASKED and spec.needed == "register":
+        common["error_messages"] = {"required": ASKED[spec.name]}
     match spec.type:
         case Type.LINE:
             return Words(max_length=spec.most, **common)

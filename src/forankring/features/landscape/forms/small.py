@@ -11,7 +11,7 @@ from forankring.kernel.ui.fields import DayField
 from ..acts.register import NewUse
 from ..catalogue import USE, spec_named
 from ..models import System
-from .fields import Words, form_field
+from .fields import ASKED, Words, form_field
 
 
 class NewUseForm(forms.Form):
@@ -24,6 +24,7 @@ class NewUseForm(forms.Form):
         help_text=_("Står systemet her allerede, så skriv det samme navn. Så bliver de lagt sammen."),
         max_length=100,
         widget=forms.TextInput(attrs={"list": "kendte"}),
+        error_messages={"required": ASKED["name"]},
     )
     supplier = Words(label=_("Leverandør"), max_length=120, required=False)
 
@@ -31,6 +32,7 @@ class NewUseForm(forms.Form):
         super().__init__(*args, **options)
         for name in ("title", "short_description", "unit", "area", "starts_on"):
             self.fields[name] = form_field(spec_named(USE, name))
+        self.order_fields(["system_name", "supplier", "title", "short_description", "unit", "area", "starts_on"])
         known = System.objects.order_by("sort_key").values_list("name", flat=True)[:500]
         self.known_systems = list(known)
 
@@ -63,9 +65,23 @@ class ExceptionForm(forms.Form):
     use_required_attribute = False
 
     item = forms.CharField(max_length=60, widget=forms.HiddenInput)
-    owner_role = Words(label=_("Hvem svarer for det?"), help_text=_("Skriv stillingen og ikke navnet."), max_length=120)
-    reason = Words(label=_("Hvorfor er det forsvarligt?"), is_one_line=False, max_length=1000)
-    expires_on = DayField(label=_("Undtagelsen slutter"), help_text=_("Højst om et år."))
+    owner_role = Words(
+        label=_("Hvem svarer for det?"),
+        help_text=_("Skriv stillingen og ikke navnet."),
+        max_length=120,
+        error_messages={"required": _("Skriv, hvem der svarer for det.")},
+    )
+    reason = Words(
+        label=_("Hvorfor er det forsvarligt?"),
+        is_one_line=False,
+        max_length=1000,
+        error_messages={"required": _("Skriv, hvorfor det er forsvarligt.")},
+    )
+    expires_on = DayField(
+        label=_("Undtagelsen slutter"),
+        help_text=_("Højst om et år."),
+        error_messages={"required": _("Skriv, hvilken dag undtagelsen slutter.")},
+    )
 
 
 class DutyForm(forms.Form):
@@ -76,6 +92,7 @@ class DutyForm(forms.Form):
         label=_("Hvor kan man se, at det er gjort?"),
         help_text=_("For eksempel et sagsnummer eller navnet på et dokument."),
         max_length=300,
+        error_messages={"required": _("Skriv, hvor man kan se, at det er gjort.")},
     )
 
 
@@ -89,6 +106,7 @@ class ReportForm(forms.Form):
         help_text=_("Skriv ikke navne eller personnumre. Vi gemmer ikke, hvem du er, og kan derfor ikke svare dig."),
         is_one_line=False,
         max_length=1000,
+        error_messages={"required": _("Skriv, hvad der er forkert.")},
     )
 
 

@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            ("none", "Har ingen del i beslutninger"),
+                            ("none", "Har ingen rolle i beslutninger"),
                             ("prepares", "Forbereder en beslutning"),
                             ("recommends", "Anbefaler en beslutning"),
                             ("decides", "Træffer beslutningen"),
