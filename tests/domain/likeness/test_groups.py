@@ -33,8 +33,8 @@ def test_proposals_mostly_agree_with_what_a_person_would_group() -> None:
     right, proposed = pairs(groups), pairs(suggest_groups(texts))
     hits = len(right & proposed)
     precision, recall = hits / len(proposed), hits / len(right)
-    assert 2 * precision * recall / (precision + recall) >= 0.58
-    assert precision >= 0.9
+    assert 2 * precision * recall / (precision + recall) >= 0.70
+    assert precision >= 0.85
 
 
 def test_words_for_the_same_thing_are_proposed_together() -> None:

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from .notes import Note
+from .notes import Note, without_letters
 
 Join = Callable[[list[Note], float], list[set[int]]]
 _KEPT = 24
-"""So many words of a group are enough to know it by."""
+"""So many words and tasks of a group are enough to know it by."""
 
 
 def spread_over(notes: Sequence[Note], few: int, close: float, join: Join) -> list[set[int]]:
@@ -38,7 +38,7 @@ def _settle(notes: Sequence[Note], places: Sequence[int], groups: list[set[int]]
             carriers[name].append((number, weight))
     for at in places:
         found: dict[int, float] = defaultdict(float)
-        for name, weight in notes[at].words.items():
+        for name, weight in without_letters(notes[at]).items():
             for number, other in carriers.get(name, ()):
                 found[number] += weight * other
         if found:
@@ -50,7 +50,7 @@ def _settle(notes: Sequence[Note], places: Sequence[int], groups: list[set[int]]
 def _middle(notes: Sequence[Note], group: set[int]) -> Mapping[str, float]:
     total: dict[str, float] = defaultdict(float)
     for at in sorted(group):
-        for name, weight in notes[at].words.items():
+        for name, weight in without_letters(notes[at]).items():
             total[name] += weight
     heaviest = sorted(total, key=lambda name: (-total[name], name))[:_KEPT]
     return {name: total[name] / len(group) for name in heaviest}

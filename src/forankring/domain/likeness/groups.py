@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from .crowd import spread_over
 from .index import Index
 from .lexicon import Lexicon, lexicon_da
-from .notes import Note, closeness
+from .notes import Note, closeness, without_letters
 from .words import very_words
 
-CLOSE = 0.26
+CLOSE = 0.3
 """From this closeness on, notes are proposed together. Lower (looser) proposes more and is wrong more often."""
 
 _HARDLY = 0.06
@@ -56,12 +56,12 @@ def same_words(texts: Mapping[str, str], lexicon: Lexicon | None = None) -> list
 
 
 def _pairs(notes: list[Note]) -> dict[tuple[int, int], float]:
-    """Every pair with enough words in common; letters alone never lay two notes together."""
+    """Every pair with enough words or meaning in common; letters alone never lay two notes together."""
     carriers: dict[str, list[tuple[int, float]]] = defaultdict(list)
     near: dict[tuple[int, int], float] = {}
     for at, note in enumerate(notes):
         found: dict[int, float] = defaultdict(float)
-        for name, weight in note.words.items():
+        for name, weight in without_letters(note).items():
             for other, theirs in carriers[name]:
                 found[other] += weight * theirs
             carriers[name].append((at, weight))

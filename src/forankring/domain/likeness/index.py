@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .lexicon import Lexicon, lexicon_da
-from .notes import AT_ODDS, LETTERS, Note, Room, Weights, at_odds, enter
+from .meaning import Knowledge
+from .notes import LETTERS, MEANING, Note, Room, Weights, closeness, enter
 
 Carriers = Mapping[str, list[tuple[int, float]]]
 
@@ -30,23 +31,25 @@ class Near:
 class Index:
     """The notes of a room, laid out by what they carry. Made once, asked many times; never changed."""
 
-    def __init__(self, texts: Mapping[str, str], lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, texts: Mapping[str, str], lexicon: Lexicon | None = None, knowledge: Knowledge | None = None
+    ) -> None:
         self.ids = sorted(texts, key=lambda one: (texts[one], one))
         self.texts = [texts[one] for one in self.ids]
-        room, self.notes = enter(self.texts, lexicon or lexicon_da())
+        room, self.notes = enter(self.texts, lexicon or lexicon_da(), knowledge)
         self.room: Room = room
         self.words = _carriers([note.words for note in self.notes])
         self.letters = _carriers([note.letters for note in self.notes] if len(self.ids) <= CROWD else [])
+        self.meaning = _carriers([note.meaning for note in self.notes])
 
     def nearest(self, note: Note, count: int, but: int = -1) -> list[tuple[int, float]]:
         """The places of the notes closest to `note`, best first; those with nothing in common come last."""
         found = [0.0] * len(self.ids)
-        _add(found, note.words, self.words, 1 - LETTERS)
-        _add(found, note.letters, self.letters, LETTERS)
+        _add(found, note.words, self.words, (1 - MEANING) * (1 - LETTERS))
+        _add(found, note.letters, self.letters, (1 - MEANING) * LETTERS)
+        _add(found, note.meaning, self.meaning, MEANING)
         likely = sorted(range(len(found)), key=lambda at: -found[at])[: 3 * count + 10]
-        ranked = [
-            (at, found[at] * AT_ODDS if at_odds(note, self.notes[at]) else found[at]) for at in likely if at != but
-        ]
+        ranked = [(at, closeness(note, self.notes[at])) for at in likely if at != but]
         return sorted(ranked, key=lambda one: (-one[1], one[0]))[:count]
 
 
@@ -59,7 +62,7 @@ def nearest(text: str, index: Index, k: int = 5, least: float = 0.0) -> list[Nea
 def neighbours(index: Index, k: int = 10) -> dict[str, tuple[str, ...]]:
     """For every note the `k` others most like it, best first; fewer only when there are no more.
 
-    In a crowd letters are left out, and common words ask only a part of those who carry them.
+    In a crowd letters are left out, and common words and tasks ask only a part of those who carry them.
     """
     is_crowd = len(index.ids) > CROWD
     found = {}
@@ -72,9 +75,11 @@ def neighbours(index: Index, k: int = 10) -> dict[str, tuple[str, ...]]:
 def _near_in_crowd(index: Index, at: int, k: int) -> list[int]:
     note = index.notes[at]
     found: dict[int, float] = defaultdict(float)
-    rarest = sorted(note.words, key=lambda name: (-note.words[name], name))[:6]
-    for name in rarest:
-        carried, weight = index.words[name], note.words[name]
+    heaviest = sorted(note.words, key=lambda name: (-note.words[name], name))[:6]
+    surest = sorted(note.meaning, key=lambda name: (-note.meaning[name], name))[:2]
+    asked = [(index.words[name], (1 - MEANING) * note.words[name]) for name in heaviest]
+    asked += [(index.meaning[name], MEANING * note.meaning[name]) for name in surest]
+    for carried, weight in asked:
         # A window around the note itself: the heap lies in the order of the texts, so those beside it begin alike.
         start = max(0, bisect_left(carried, (at, 0.0)) - ASKED // 2)
         for other, theirs in carried[start : start + ASKED]:

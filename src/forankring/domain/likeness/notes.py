@@ -1,7 +1,7 @@
 """Notes as weights: what is rare in this room tells most. Closeness is the cosine between two notes.
 
-A note has two sets of weights: its words (roots, parts, concepts) and its letters (fragments of two to four), which
-find what the splitting missed and what is misspelt.
+A note has three sets of weights: its words (roots, parts, concepts), its letters (fragments of two to four), which
+find what the splitting missed and what is misspelt, and its meaning: the known tasks it is likely about.
 """
 
 import math
@@ -10,13 +10,17 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from .lexicon import Lexicon
+from .meaning import Certainty, Knowledge, knowledge_da
 from .words import Words, read, roots_of
 
 TASK, ROOT, SAID_BY_CONCEPT, PART, PLACE, FAINT = 1.5, 1.0, 0.45, 1.0, 0.45, 0.2
 """How much a concept that names a task weighs, a root, a root whose concept counts already, a part, a place."""
 
+MEANING = 0.7
+"""How much of the closeness the meaning decides."""
+
 LETTERS = 0.4
-"""How much of the closeness the letters decide."""
+"""How much of the rest the letters decide."""
 
 AT_ODDS = 0.55
 """What is left of the closeness of two notes that name different tasks."""
@@ -26,11 +30,16 @@ Weights = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`words` and `letters` have length 1 each, or are empty. `tasks` are the concepts that name a task."""
+    """`words` and `letters` have length 1 each, or are empty; the shares in `meaning` are at most 1 together.
+
+    `tasks` are the concepts that name a task, `certain` the sum of the shares: where it is low, words decide more.
+    """
 
     words: Weights
     letters: Weights
+    meaning: Certainty
     tasks: frozenset[str]
+    certain: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class Room:
     """What all notes together tell: the words known here, and how rare each is."""
 
     lexicon: Lexicon
+    knowledge: Knowledge
     known: Set[str]
     count: int
     seen: Mapping[str, int]
@@ -54,26 +64,36 @@ class Room:
             for name, weight in _fragments(found, self.lexicon).items()
         }
         tasks = frozenset(name for name in found.concepts if name not in self.lexicon.places)
-        return Note(_unit(weights), _unit(letters), tasks)
+        about = self.knowledge.about(found)
+        return Note(_unit(weights), _unit(letters), about, tasks, sum(about.values()))
 
     def _rare(self, seen: Mapping[str, int], name: str) -> float:
         return math.log(1 + self.count / (seen.get(name, 0) + 0.5))
 
 
-def enter(texts: Sequence[str], lexicon: Lexicon) -> tuple[Room, list[Note]]:
+def enter(texts: Sequence[str], lexicon: Lexicon, knowledge: Knowledge | None = None) -> tuple[Room, list[Note]]:
     """Read all notes of a room, and weigh each against the others."""
-    known = roots_of(texts, lexicon)
+    knowledge = knowledge or knowledge_da()
+    known = roots_of(texts, lexicon) | knowledge.known
     found = [read(text, lexicon, known) for text in texts]
     seen = Counter(name for one in found for name in _features(one, lexicon))
     letters = Counter(name for one in found for name in _fragments(one, lexicon))
-    room = Room(lexicon, known, len(texts), seen, letters)
+    room = Room(lexicon, knowledge, known, len(texts), seen, letters)
     return room, [room.weigh_words(one) for one in found]
 
 
 def closeness(one: Note, other: Note) -> float:
     """From 0 (nothing in common) to 1."""
-    value = (1 - LETTERS) * _dot(one.words, other.words) + LETTERS * _dot(one.letters, other.letters)
-    return value * AT_ODDS if at_odds(one, other) else value
+    said = (1 - LETTERS) * _dot(one.words, other.words) + LETTERS * _dot(one.letters, other.letters)
+    known = MEANING * min(one.certain, other.certain)
+    value = (1 - known) * (said * AT_ODDS if at_odds(one, other) else said)
+    return value + MEANING * _dot(one.meaning, other.meaning)
+
+
+def without_letters(note: Note) -> dict[str, float]:
+    """Words and meaning in one: the dot product of two of these is their closeness, but for the letters."""
+    said = {name: weight * math.sqrt(1 - MEANING) for name, weight in note.words.items()}
+    return said | {f"~{name}": share * math.sqrt(MEANING) for name, share in note.meaning.items()}
 
 
 def at_odds(one: Note, other: Note) -> bool:

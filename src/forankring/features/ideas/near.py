@@ -20,7 +20,7 @@ from forankring.kernel.journey.api import Access, Initiative
 
 from .models import Category, Idea, IdeaGroup, Standing, Synonym
 
-STEPS = {1: 0.45, 2: 0.34, 3: CLOSE, 4: 0.19, 5: 0.13}
+STEPS = {1: 0.6, 2: 0.45, 3: CLOSE, 4: 0.2, 5: 0.13}
 """From tighter to looser."""
 
 T = TypeVar("T")
