@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class Screening(AppConfig):
@@ -11,6 +12,7 @@ class Screening(AppConfig):
         from forankring.features.workshops.api import add_prepared
         from forankring.kernel.jobs.api import add_daily
         from forankring.kernel.journey.api import Step, add_step
+        from forankring.kernel.ui.navigation import Place, add_place
 
         from . import on_thread
         from .talks.prepared import ADOPTION, prepared_for
@@ -19,3 +21,4 @@ class Screening(AppConfig):
         add_step(Step(Kind.SCREENING, 30, on_thread.tell, on_thread.act, on_thread.view, parts=on_thread.parts))
         add_daily("screening_tasks", look_again)
         add_prepared(ADOPTION, prepared_for)
+        add_place(Place(_("Screening"), "screening:screenings", order=35))

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from forankring.domain.law import Fact, RulePack
@@ -15,7 +16,7 @@ from forankring.kernel.journey.api import Pick, Words
 from .law import pack_in_force
 from .questions import full_questions, light_questions
 from .topics import ORDER, OTHER_TOPIC, TOPICS
-from .words import LENS_WORDS, SEATS, TEXT_WORDS, VERDICT_WORDS
+from .words import LENS_WORDS, SEAT_NAMES, SEATS, TEXT_WORDS, VERDICT_WORDS
 
 LONG = 1500
 NONE = "ingen"
@@ -61,9 +62,7 @@ class LensForm(forms.Form):
         if lens in AROUND:
             for name, label in SEATS.items():
                 self._text(_("Set fra fem stole"), f"seat_{name}", OpenWords(label=label, lines=2, max_length=LONG))
-                self._under(
-                    _("Set fra fem stole"), f"q_seat_{name}", Pick(label=_("Står der ikke noget?"), choices=LAST)
-                )
+                self._under(_("Set fra fem stole"), f"q_seat_{name}", _seat_state(name))
                 self.asked.append(f"seat_{name}")
         for name in ("for", "against", "notes", *TEXTS.get(lens, ())):
             self._text(_("Med jeres egne ord"), name, OpenWords(label=TEXT_WORDS[name], lines=3, max_length=LONG))
@@ -123,6 +122,11 @@ def _kept(value: Any) -> Any:
     if isinstance(value, list):
         return [one for one in value if one != NONE] if value else UNKNOWN
     return value or UNKNOWN
+
+
+def _seat_state(name: str) -> forms.Field:
+    """Silence is said to be one thing or the other, never left to be guessed."""
+    return Pick(label=format_lazy(_("{seat}: hvis der ikke står noget"), seat=SEAT_NAMES[name]), choices=LAST)
 
 
 def _asked(lens: Lens, lang: str) -> Iterable[tuple[str, str, forms.Field]]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from forankring.domain.law import Assessment, read_facts
-from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict, judge
+from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Outcome, Verdict, judge
 from forankring.features.direction.api import compass_in_force
 
 from .law import assess_answers, pack_in_force
@@ -29,6 +29,8 @@ class LensState:
     verdict: Verdict
     row: LensAnswers | None
     open: tuple[str, ...]
+    follows: tuple[str, ...] = ()
+    """What the answers bring, stops first, in words."""
     why: str = ""
 
 
@@ -87,15 +89,17 @@ def states_of(screening: Screening, lang: str = "da") -> list[LensState]:
 
 
 def _state(screening: Screening, lens: Lens, row: LensAnswers | None, lang: str) -> LensState:
+    follows: tuple[str, ...] = ()
     if lens is Lens.MAY:
         found, open_ = _law_verdict(screening, lang)
     else:
         asked = light_questions() if lens is Lens.LIGHT else full_questions()
         judged = judge(asked, lens, row.answers if row else {})
         found, open_ = judged.verdict, tuple(one.text.said(lang) for one in judged.open)
+        follows = tuple(rule.text.said(lang) for kind in Outcome for _question, rule in judged.of(kind))
     set_: Mapping[str, str] = screening.overrides.get(lens, {})
     verdict = Verdict(set_["verdict"]) if set_ else found
-    return LensState(lens, found, verdict, row, open_, set_.get("why", ""))
+    return LensState(lens, found, verdict, row, open_, follows, set_.get("why", ""))
 
 
 def _law_verdict(screening: Screening, lang: str) -> tuple[Verdict, tuple[str, ...]]:

@@ -4,14 +4,15 @@ from django.urls import URLPattern, path
 
 from .law import views as law
 from .papers import views as papers
-from .talks import views as talks
 from .rulebook.urls import urlpatterns as rulebook
+from .talks import views as talks
 from .tasks import views as tasks
-from .views import lens, pages
+from .views import lens, lists, pages
 
 app_name = "screening"
 
 urlpatterns: list[URLPattern] = [
+    path("", lists.screenings, name="screenings"),
     path("jura/", law.law, name="law"),
     *rulebook,
     path("<uuid:initiative_id>/", pages.overview, name="overview"),

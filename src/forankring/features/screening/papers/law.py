@@ -13,7 +13,7 @@ from forankring.kernel.papers.api import long_date
 from ..law import pack_in_force
 from ..models import Screening, Task
 from ..queries import facts_of
-from ..tasks.queries import said
+from ..tasks.queries import is_settled, said
 
 
 def told(found: Screening, law: Assessment, lang: str) -> Iterator[Block]:
@@ -63,6 +63,8 @@ def task_rows(rows: Sequence[Task], lang: str) -> tuple[tuple[str, str, str], ..
 def _state(row: Task, lang: str) -> str:
     if row.is_done and row.done_on:
         return _("Gjort %(day)s: %(proof)s") % {"day": long_date(row.done_on, lang), "proof": row.evidence}
+    if is_settled(row):
+        return _("MED har drøftet det. Det står på tråden.")
     if row.due_on:
         return _("Senest %(day)s") % {"day": long_date(row.due_on, lang)}
     ports = pack_in_force().ports

@@ -94,9 +94,9 @@ def _questions(state: LensState, lang: str) -> Iterator[Block]:
     judged = judge(pack, state.lens, answers)
     if judged.landed:
         yield Facts(tuple((landed.axis.text.said(lang), landed.band.text.said(lang)) for landed in judged.landed))
-    if follows := tuple(rule.text.said(lang) for _question, rule in judged.follows if rule.kind):
+    if state.follows:
         yield Paragraph(_("Det giver svarene anledning til:"), "strong")
-        yield Bullets(follows)
+        yield Bullets(state.follows)
 
 
 def _asked(heading: str, rows: list[tuple[str, str]]) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from forankring.domain.paper import Block, Bullets, Callout, Heading, Paragraph,
 from ..models import Screening, Task
 from ..queries import LensState, compass_of
 from ..said import Said, said_under
+from ..tasks.queries import is_settled
 from ..words import LENS_WORDS, VERDICT_WORDS
 from .law import task_rows
 from .lens import sides
@@ -34,7 +35,7 @@ def page(
     if still:
         yield Heading(_("Det ved vi ikke endnu"))
         yield from _some(still, MOST_OPEN)
-    yield from _tasks([one for one in tasks if not one.is_stop and not one.is_done], lang)
+    yield from _tasks([one for one in tasks if not one.is_stop and not is_settled(one)], lang)
     answers = compass_of(found)
     if answers:
         done = sum(bool(one["answer"].strip()) for one in answers)

@@ -16,12 +16,13 @@ from forankring.features.workshops.api import Session, SheetVersion, tool_of
 from forankring.kernel.accounts.api import NotDone, Role, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, acting_role
 
+from ..acts import HERE
 from ..models import Argument, Screening, Talk
 from ..queries import LENSES, screening_of
 from ..roles import FILLERS
 from ..said import SIDE_WORDS, where
 from ..words import LENS_WORDS
-from .acts import HERE, TEMPLATES, attach, attachable, plan_talk, put_back, take_over
+from .acts import TEMPLATES, attach, attachable, plan_talk, put_back, take_over
 from .prepared import ADOPTION, WITH_OR_WITHOUT, prepared
 from .proposals import Proposal, blocks_of, proposals_of, sheets_of
 

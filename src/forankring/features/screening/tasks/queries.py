@@ -15,13 +15,15 @@ from forankring.kernel.accounts.api import LEADERS, Person, Role
 from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role
 from forankring.kernel.ui.next_step import NextStep
 
-from ..heard import duties_heard
+from ..heard import DISCUSSED, MONITORING, duties_heard
 from ..models import Task
 from ..roles import FILLERS
 
 OWNERS = (*LEADERS, Role.LEGAL, Role.IT, Role.FACILITATOR, Role.MED_SECRETARY, Role.ADMINISTRATOR)
 OFF = (Stage.REFUSED, Stage.PARKED, Stage.RETIRED)
 """Nobody is reminded of what has come to rest."""
+KNOWN = (DISCUSSED, MONITORING)
+"""Duties the thread may know to be met."""
 MOST = 20
 
 
@@ -34,6 +36,11 @@ def done_duties(initiative_id: UUID) -> frozenset[str]:
     """Ids of the law's duties somebody has noted as done, with proof, or MED has heard. A stop is never among them."""
     rows = Task.objects.filter(initiative=initiative_id, source=Task.Source.DUTY, is_stop=False)
     return frozenset(rows.exclude(done_on=None).values_list("key", flat=True)) | duties_heard(initiative_id)
+
+
+def is_settled(task: Task) -> bool:
+    """Done here, or met by what stands on the thread: then nobody is reminded of it."""
+    return task.is_done or (not task.is_stop and task.key in KNOWN and task.key in duties_heard(task.initiative))
 
 
 def working_role(person: Person, task: Task, initiative: Initiative) -> str:
@@ -62,8 +69,12 @@ def my_tasks(person: Person) -> list[tuple[Task, Initiative]]:
     rows = rows.order_by("due_on", "initiative", "number")
     known = {one.pk: one for one in access_initiatives(person).exclude(stage__in=OFF)}
     found = [(row, known[row.initiative]) for row in rows if row.initiative in known]
-    mine = [one for one in found if one[0].owner == person.pk or acting_role(person, [one[0].owner_role], one[1])]
+    mine = [one for one in found if is_mine(person, *one) and not is_settled(one[0])]
     return sorted(mine, key=lambda one: one[0].due_on is None)
+
+
+def is_mine(person: Person, task: Task, initiative: Initiative) -> bool:
+    return task.owner == person.pk or bool(acting_role(person, [task.owner_role], initiative))
 
 
 def task_steps(person: Person, now: datetime) -> Iterator[NextStep]:
@@ -75,18 +86,18 @@ def task_steps(person: Person, now: datetime) -> Iterator[NextStep]:
     if not any(person.holds(role) for role in LEADERS):
         return
     nobodys: dict[UUID, int] = {}
-    for initiative_id in open_tasks().filter(owner=None, owner_role="").values_list("initiative", flat=True):
-        nobodys[initiative_id] = nobodys.get(initiative_id, 0) + 1
+    for row in open_tasks().filter(owner=None, owner_role=""):
+        nobodys[row.initiative] = nobodys.get(row.initiative, 0) + (not is_settled(row))
     for initiative in access_initiatives(person).filter(pk__in=nobodys).exclude(stage__in=OFF)[:MOST]:
-        if acting_role(person, LEADERS, initiative):
-            count = nobodys[initiative.pk]
+        count = nobodys[initiative.pk]
+        if count and acting_role(person, LEADERS, initiative):
             sentence = ngettext(
                 "Giv %(count)s opgave fra screeningen af »%(title)s« til nogen",
                 "Fordel %(count)s opgaver fra screeningen af »%(title)s«",
                 count,
             )
-            told = {"count": count, "title": initiative.title}
-            yield NextStep(sentence % told, reverse("screening:tasks", args=[initiative.pk]))
+            words = {"count": count, "title": initiative.title}
+            yield NextStep(sentence % words, reverse("screening:tasks", args=[initiative.pk]))
 
 
 def task_page(row: Task) -> str:

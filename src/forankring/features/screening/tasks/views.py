@@ -20,7 +20,7 @@ from ..models import Task
 from ..refusals import TaskWrittenMeanwhile
 from .acts import access_task, finish_task, give, reopen
 from .forms import TaskForm, shown
-from .queries import said, tasks_of, working_role
+from .queries import is_settled, said, tasks_of, working_role
 
 
 @require_safe
@@ -33,8 +33,8 @@ def tasks(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
     page = {
         "initiative": initiative,
         "stops": [(said(one), one.ref) for one in asked if one.is_stop],
-        "open": told([one for one in asked if not one.is_stop and not one.is_done]),
-        "done": told([one for one in asked if one.is_done]),
+        "open": told([one for one in asked if not one.is_stop and not is_settled(one)]),
+        "done": told([one for one in asked if is_settled(one)]),
         "gone": told([one for one in found if not one.is_asked]),
     }
     return render(request, "screening/tasks.html", page)
@@ -105,7 +105,7 @@ def told(rows: list[Task]) -> list[dict[str, object]]:
             "is_done": one.is_done,
             "done_on": one.done_on,
             "done_as": role_word(one.done_as) if one.done_as else "",
-            "evidence": one.evidence,
+            "evidence": one.evidence or (_("MED har drøftet det. Det står på tråden.") if is_settled(one) else ""),
             "is_link": one.evidence.startswith("https://") and " " not in one.evidence,
             "when": port_words(one.port),
         }

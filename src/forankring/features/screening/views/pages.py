@@ -110,6 +110,7 @@ def _lens(state: LensState) -> dict[str, object]:
         "found": VERDICT_WORDS[state.found] if state.why else "",
         "why": state.why,
         "open": len(state.open),
+        "follows": state.follows,
         "role": role_word(state.row.filled_as) if state.row else "",
     }
 
