@@ -186,10 +186,17 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/m/user",
 }
 ACCOUNT_ADAPTER = "forankring.kernel.accounts.adapter.Doorkeeper"
-EMAIL_BACKEND = (
-    "django.core.mail.backends.smtp.EmailBackend" if env("SMTP") else "django.core.mail.backends.console.EmailBackend"
-)
-EMAIL_HOST = env("SMTP")
+
+# --- Mail --------------------------------------------------------------------------------------------
+EMAIL_HOST = env("MAIL_HOST")
+"""Empty: nothing is sent, and the pages say so."""
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+EMAIL_USE_SSL = env("MAIL_TLS") == "tls"
+EMAIL_USE_TLS = env("MAIL_TLS", "starttls" if env("MAIL_USER") else "") == "starttls"
+EMAIL_PORT = int(env("MAIL_PORT") or (465 if EMAIL_USE_SSL else 587 if EMAIL_USE_TLS else 25))
+EMAIL_HOST_USER = env("MAIL_USER")
+EMAIL_HOST_PASSWORD = env("MAIL_PASSWORD")
+EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", "forankring@localhost")
 
 # --- Words -------------------------------------------------------------------------------------------

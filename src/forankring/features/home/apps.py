@@ -9,6 +9,12 @@ class Home(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from forankring.kernel.jobs.api import add_daily, add_work
+
+        from .digest import MORNING, PLAN, SEND, plan, send
+
+        add_daily(PLAN, plan, at=MORNING)
+        add_work(SEND, send, most_cut_off=1)
         from forankring.kernel.accounts.api import Role, may_enter
         from forankring.kernel.ui.navigation import Place, add_place
 

@@ -15,6 +15,7 @@ from .acts import (
     save_municipality,
     save_unit,
     set_roles,
+    stop_digest,
     take_role,
 )
 from .doors import Guest, may_enter, open_to, person_of
@@ -42,7 +43,7 @@ from .organisation import (
     people_with,
     units_led_by,
 )
-from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email
+from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email, sends_mail
 from .refusals import LinkNotValid, MayNot, NotDone
 
 
@@ -94,7 +95,9 @@ __all__ = [
     "save_committee",
     "save_municipality",
     "save_unit",
+    "sends_mail",
     "set_roles",
+    "stop_digest",
     "take_role",
     "units_led_by",
 ]

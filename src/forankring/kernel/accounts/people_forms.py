@@ -9,6 +9,7 @@ from .models import LEADERS, Digest, HeldRole, Person, Role, Unit
 from .models.role_words import MAY
 from .organisation import units_led_by
 from .organisation_forms import UnitChoice, unit_choices
+from .queries import sends_mail
 from .refusals import NeedsUnit
 
 LEADS = _("Hvilken enhed leder kollegaen?")
@@ -18,6 +19,9 @@ LEADS_HELP = _("Rollen gælder i enheden og alt under den. Skal kun vælges for 
 def role_choices() -> list[tuple[str, str]]:
     """Every role with the sentence about what it may."""
     return [(role.value, f"{role.label}: {MAY[role]}") for role in Role]
+
+
+NO_MAIL = _("Kommunen har ikke sat mail op endnu, så der bliver ikke sendt noget. Dit valg bliver gemt til da.")
 
 
 class OwnDetailsForm(forms.Form):
@@ -50,6 +54,8 @@ class OwnDetailsForm(forms.Form):
             del self.fields["unit"]
         else:
             del self.fields["works_at"]
+        if not sends_mail():
+            self.fields["digest"].help_text = NO_MAIL
 
     def told(self, person: Person) -> dict[str, Any]:
         """What to save; what was not asked stays as it is."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.conf import settings
 from django.http import Http404
 from django.utils.translation import gettext as _
 
@@ -44,6 +45,11 @@ def access_person(by: Person, person_id: UUID) -> Person:
     if found is None:
         raise Http404
     return found
+
+
+def sends_mail() -> bool:
+    """False until a mail server and the house's own address are set: a link in a mail must lead somewhere."""
+    return bool(settings.EMAIL_HOST and settings.PUBLIC_URL)
 
 
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:

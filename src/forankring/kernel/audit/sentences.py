@@ -16,6 +16,8 @@ SENTENCES: dict[str, dict[str, str]] = {
     "role_given": {"da": "gav en rolle", "en": "gave a role"},
     "role_taken": {"da": "fjernede en rolle", "en": "took a role away"},
     "person_removed": {"da": "slettede en konto", "en": "erased an account"},
+    "digest_stopped": {"da": "slog mails om det næste fra", "en": "turned off mails about what is next"},
+    "digests_planned": {"da": "lagde mails om det næste klar", "en": "prepared the mails about what is next"},
     "own_details_saved": {"da": "rettede sine egne oplysninger", "en": "changed their own details"},
     "settings_saved": {"da": "ændrede kommunens indstillinger", "en": "changed the municipality's settings"},
     "roles_set": {"da": "ændrede en kollegas roller", "en": "changed a colleague's roles"},

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.utils import timezone
 
 from .models import Job
@@ -36,6 +36,11 @@ def later(name: str, key: object, when: datetime, ids: Mapping[str, object] | No
     Job.objects.get_or_create(name=_code(name), key=_code(key), defaults={"due_at": when, "ids": told})
 
 
+def was_done(name: str, key: object) -> bool:
+    """True when that thing was done, and its row is still kept."""
+    return Job.objects.filter(name=name, key=_code(key)).exclude(done_at=None).exists()
+
+
 def run_due(now: datetime, most: int = 500) -> list[Done]:
     """Do everything that is due, one thing at a time; what fails is tried again later, and the rest still runs."""
     _note_the_day(now)
@@ -60,20 +65,22 @@ def _note_the_day(now: datetime) -> None:
 def _run(pk: int, now: datetime) -> Done | None:
     """Take one row and do it; None when another process was first."""
     row = Job.objects.filter(_free(now), pk=pk, done_at=None)
-    if not row.update(leased_until=now + LEASE, tries=F("tries") + 1):
+    was_cut_off = Case(When(leased_until=None, then=F("cut_off")), default=F("cut_off") + 1)
+    if not row.update(leased_until=now + LEASE, tries=F("tries") + 1, cut_off=was_cut_off):
         return None
     job = Job.objects.get(pk=pk)
-    work = work_named(job.name)
+    found = work_named(job.name)
+    is_given_up = found is not None and job.cut_off > found.most_cut_off
     try:
-        if work is not None:
-            work(now, job.ids)
+        if found is not None and not is_given_up:
+            found.work(now, job.ids)
     except Exception as problem:
         # Only what kind of problem: its words may hold what people wrote.
         log.error("jobs.failed name=%s try=%s problem=%s", job.name, job.tries, type(problem).__name__)
-        Job.objects.filter(pk=pk).update(leased_until=now + LEASE * 2 ** (job.tries - 1))
+        Job.objects.filter(pk=pk).update(due_at=now + LEASE * 2 ** (job.tries - 1), leased_until=None)
         return Done(job.name, job.key, is_done=False)
     Job.objects.filter(pk=pk).update(done_at=now, leased_until=None)
-    return Done(job.name, job.key, is_done=True)
+    return Done(job.name, job.key, is_done=not is_given_up)
 
 
 def _free(now: datetime) -> Q:

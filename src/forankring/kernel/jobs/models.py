@@ -4,7 +4,11 @@ from django.db import models
 
 
 class Job(models.Model):
-    """`key` makes it once: the day for a nightly rule, an id for a single thing. `ids` are ids and short codes."""
+    """`key` makes it once: the day for a nightly rule, an id for a single thing. `ids` are ids and short codes.
+
+    `leased_until` of a job that is not done tells that a house has it, or was killed while it had; `cut_off` counts
+    the latter.
+    """
 
     name = models.CharField(max_length=60)
     key = models.CharField(max_length=80)
@@ -12,6 +16,7 @@ class Job(models.Model):
     due_at = models.DateTimeField()
     leased_until = models.DateTimeField(null=True)
     tries = models.PositiveSmallIntegerField(default=0)
+    cut_off = models.PositiveSmallIntegerField(default=0)
     done_at = models.DateTimeField(null=True)
 
     class Meta:

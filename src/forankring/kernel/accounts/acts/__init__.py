@@ -2,7 +2,7 @@
 
 from .invitations import accept, invite, make_first_invitation, make_sign_in_link, use_sign_in_link
 from .organisation import close_committee, close_unit, give_seat, save_committee, save_unit, take_seat
-from .people import give_role, remove_person, save_own_details, set_roles, take_role
+from .people import give_role, remove_person, save_own_details, set_roles, stop_digest, take_role
 from .settings import save_municipality
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "save_own_details",
     "save_unit",
     "set_roles",
+    "stop_digest",
     "take_role",
     "take_seat",
     "use_sign_in_link",

@@ -9,7 +9,7 @@ from django.utils import timezone
 from forankring.kernel.audit.api import record
 from forankring.kernel.retention.api import forgotten
 
-from ..models import LEADERS, HeldRole, Person, Role, Unit
+from ..models import LEADERS, Digest, HeldRole, Person, Role, Unit
 from ..refusals import LastAdministrator, MayNot, NeedsUnit, RemovingOneself
 
 
@@ -76,6 +76,13 @@ def save_own_details(person: Person, **told: object) -> None:
     """What a person may say about themselves: name, unit (in words), works_at, digest, language."""
     Person.objects.filter(pk=person.pk).update(**told)
     record(person, "own_details_saved", person.pk)
+
+
+@transaction.atomic
+def stop_digest(person: Person) -> None:
+    """No more mails about what is next. Saying it twice changes nothing more."""
+    if Person.objects.filter(pk=person.pk).exclude(digest=Digest.NEVER).update(digest=Digest.NEVER):
+        record(person, "digest_stopped", person.pk)
 
 
 def _only_administrators(by: Person) -> None:
