@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from forankring.features.decisions import api as decisions
 from forankring.features.ideas import api as ideas
+from forankring.features.landscape import api as landscape
 from forankring.features.screening import api as screening
 from forankring.features.trials import api as trials
 from forankring.features.workshops import api as workshops
@@ -15,7 +16,7 @@ from forankring.kernel.journey import api as journey
 from forankring.kernel.ui.next_step import NextStep
 
 MOST = 7
-ROOMS = (workshops, ideas, journey, screening, trials, decisions)
+ROOMS = (workshops, ideas, journey, screening, trials, decisions, landscape)
 """Each tells what a person can do next in it."""
 REVIEW_AFTER = timedelta(days=335)
 """The law asks for a yearly review of the accessibility statement; eleven months leaves time for it."""

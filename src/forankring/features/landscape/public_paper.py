@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from forankring.domain.journey import Stage
 from forankring.domain.paper import Block, Bullets, Facts, Heading, Paragraph
@@ -11,12 +12,17 @@ from forankring.kernel.journey.api import STAGE_WORDS
 
 from .catalogue import SECTIONS, SYSTEM, USE
 from .shown import Shown, show_all
-from .words import AREAS, LAW_CLASSES, word
+from .words import AREAS, LAW_CLASSES, Word, word
 
 ABOVE = ("title", "short_description", "unit", "area", "contact_email")
 """Said at the top of the page, or at its end."""
 
-SAID = ("why", "control", "data", "risks", "assessed", "who", "about", "time")
+SAID: dict[str, Word] = {
+    **{name: SECTIONS[name] for name in ("why", "control", "data", "risks", "assessed")},
+    "who": gettext_lazy("Hvem det angår"),
+    "about": gettext_lazy("Mere om brugen"),
+    "time": SECTIONS["time"],
+}
 """What a citizen wants to know first comes first."""
 FACTS = ("starts_on", "pilot_ends_on", "ends_on", "next_review_on", "personal_data", "sensitivity", "decision_role")
 
@@ -35,9 +41,9 @@ def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
     pairs += [(one.label, one.text) for one in facts]
     blocks: list[Block] = [Paragraph(str(told.get("short_description") or ""), "lead")]
     blocks.append(Facts(tuple((name, text) for name, text in pairs if text)))
-    for section in SAID:
+    for section, title in SAID.items():
         rest = [s for s in USE if s.section == section and s.is_public and s.name not in (*ABOVE, *FACTS)]
-        blocks += _section(str(SECTIONS[section]), show_all(rest, told))
+        blocks += _section(str(title), show_all(rest, told))
     more = [spec for spec in SYSTEM if spec.is_public and spec.name not in ("name", "supplier")]
     told_more = [(one.label, one.text) for one in show_all(more, system)]
     if told_more:
@@ -46,12 +52,10 @@ def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
 
 
 def _section(title: str, shown: list[Shown]) -> list[Block]:
-    """A heading, what is said in a line each, then what is a list."""
-    if not shown:
-        return []
+    """A heading, what is said in a line each, then what is a list. Lists alone need no heading above their own."""
     pairs = tuple((one.label, one.text) for one in shown if not one.items)
-    blocks: list[Block] = [Heading(title), *([Facts(pairs)] if pairs else [])]
+    blocks: list[Block] = [Heading(title), Facts(pairs)] if pairs else []
     for one in shown:
         if one.items:
-            blocks += [Heading(one.label, 3), Bullets(one.items)]
+            blocks += [Heading(one.label, 3 if pairs else 2), Bullets(one.items)]
     return blocks

@@ -27,7 +27,7 @@ def annex_points(use: Use) -> list[tuple[str, str]]:
 def annex_blocks(use: Use) -> tuple[Block, ...]:
     blocks: list[Block] = [
         Paragraph(
-            _("Kopiér hvert punkt over i EU's database. Mangler der noget, så tøv med at sende, til det er på plads."),
+            _("Kopiér hvert punkt over i EU's database. Mangler der noget, så vent med at sende, til det er på plads."),
             "quiet",
         ),
         Facts(((_("Anvendelse"), use.title), (_("System"), use.system.name))),

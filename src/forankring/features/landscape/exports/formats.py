@@ -43,7 +43,7 @@ PUBLIC_FILES: tuple[PublicFile, ...] = (
         "algoritmeregister",
         "json",
         _("Algoritmeregister 1.0 (JSON)"),
-        _("Det nederlandske register, som flere lande bruger."),
+        _("Sådan vil det nederlandske algoritmeregister have det."),
         lambda entries: _json([algoritmeregister(entry) for entry in entries]),
     ),
     PublicFile(

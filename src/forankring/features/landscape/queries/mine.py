@@ -1,6 +1,7 @@
 """What somebody can do next about the register."""
 
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from django.db.models import QuerySet
@@ -15,6 +16,7 @@ from forankring.kernel.ui.next_step import NextStep
 
 from ..models import ErrorReport, GateException, Use
 from .access import SPECIALISTS, access_uses
+from .waiting import at_the_gate, not_screened, off_the_map
 
 if TYPE_CHECKING:
     from .access import StagedUse
@@ -25,14 +27,19 @@ FEW = 3
 
 
 def next_steps(person: Person, now: datetime) -> list[NextStep]:
-    """Reviews that are due, exceptions that end, and what citizens have told us, for those who can do something."""
+    """What waits at the gates and on the map, reviews that are due, exceptions that end, what citizens have told us.
+
+    For those who can do something about it, and a few of each sort: what is left comes when these are done.
+    """
     mine = _mine(person)
     if mine is None:
         return []
     today = timezone.localdate(now)
     running = mine.filter(stage=Stage.OPERATION)
     due = list(running.filter(next_review_on__lte=today + SOON).order_by("next_review_on", "pk")[: FEW + 1])
-    steps = [_review(use) for use in due[:FEW]] if len(due) <= FEW else [_many_reviews(running, today)]
+    waiting = (off_the_map(person), at_the_gate(person, mine), not_screened(mine))
+    steps = [step for some in waiting for step in islice(some, FEW)]
+    steps += [_review(use) for use in due[:FEW]] if len(due) <= FEW else [_many_reviews(running, today)]
     reported = ErrorReport.objects.filter(use__in=mine.values("pk"), handled_on=None).count()
     if reported:
         steps.append(

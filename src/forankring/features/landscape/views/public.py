@@ -17,6 +17,7 @@ from ..forms.small import ReportForm
 from ..public_paper import public_blocks
 from ..queries.public import PublicUse, public_use, public_uses
 from ..words import AREAS, word
+from .files import address
 
 
 @require_safe
@@ -38,6 +39,7 @@ def public_map(request: HttpRequest) -> HttpResponse:
             "areas": [(said, f"{here}?{urlencode({'area': code})}", code == area) for code, said in areas],
             "area": area,
             "count": len(found),
+            "address": address(request).partition("://")[2] + here,
             "files": [(one.name, one.form, one.label) for one in PUBLIC_FILES],
         },
     )
