@@ -22,9 +22,12 @@ def change(by: Person, section: str, ident: str, **fields: Any) -> RuleDraft:
     return save_row(by, section, ident, row, seen=seen_of(found.document, section, ident))
 
 
-def put_in_force(by: Person, other: Person, *, on: date | None = None, **changes: str) -> RuleVersion:
+def put_in_force(
+    by: Person, other: Person, *, on: date | None = None, begun: bool = False, **changes: str
+) -> RuleVersion:
     """A version with another reference on a duty, from a draft to approval."""
-    begin(by)
+    if not begun:
+        begin(by)
     change(by, "pligter", "AIA-4", **(changes or {"ref": "art. 4"}))
     day = on or timezone.localdate()
     draft = propose(by, why="Loven er ændret.", wanted_from=day, revision=revision())

@@ -269,3 +269,23 @@ def finished(town: SimpleNamespace, answers: dict[str, object]) -> None:
         initiative=town.row.pk, number=1, state=Screening.State.DONE, started_on=timezone.localdate()
     )
     LensAnswers.objects.create(screening=made, lens="may", answers=answers, filled_as="legal")
+
+
+def test_a_finished_round_is_explained_by_the_rules_it_was_judged_under(house, town, signed_in) -> None:
+    from forankring.domain.journey import Kind
+    from forankring.features.screening.law.in_force import ruleset_in_force
+    from forankring.kernel.journey.api import add_record
+
+    finished(town, {"er_ai": "nej"})
+    law = {"class": "ikke_ai", **ruleset_in_force()}
+    add_record(town.rie, town.row.pk, Kind.SCREENING, {"is_done": True, "round": 1, "law": law}, role="team_leader")
+    begin(house.ali)
+    change(house.ali, "klasser", "ikke_ai", navn="Slet ikke AI")
+    put_in_force(house.ali, house.bente, begun=True)
+    url = reverse("screening:overview", args=[town.row.pk])
+    page = text(signed_in(town.rie).get(url))
+    assert "Ikke AI." in page
+    assert "Vurderet efter reglerne i udgave 2026.11-udkast." in page
+    assert "Nu gælder en nyere udgave" in page
+    assert "Ikke AI" in text(signed_in(town.rie).get(reverse("journey:thread", args=[town.row.pk])))
+    assert pack_in_force().classes["ikke_ai"].name.da == "Slet ikke AI"

@@ -13,6 +13,7 @@ from forankring.kernel.accounts.api import Person
 from forankring.kernel.audit.api import record
 from forankring.kernel.journey.api import Initiative, access_initiative, acting_role, add_record
 
+from .law import ruleset_in_force
 from .models import Argument, LensAnswers, Screening
 from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_of, texts_of
 from .questions import light_questions
@@ -127,7 +128,7 @@ def body_of(screening: Screening) -> dict[str, Any]:
             "class": law.klass,
             "rule": law.rule,
             "role": law.role,
-            "ruleset": law.pack_version,
+            **ruleset_in_force(),
             "is_provisional": law.provisional,
             "duties": [
                 {

@@ -13,7 +13,7 @@ from forankring.kernel.accounts.api import person_of
 from forankring.kernel.journey.api import Initiative, acting_role
 
 from .acts import HERE
-from .law import pack_in_force
+from .law import pack_in_force, pack_of
 from .roles import FILLERS
 from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
 
@@ -33,7 +33,7 @@ def tell(body: Body) -> str:
 
 
 def parts(body: Body) -> list[tuple[str, str]]:
-    classes, law = pack_in_force().classes, body.get("law") or {}
+    classes, law = (pack_of(body) or pack_in_force()).classes, body.get("law") or {}
     words = [
         (str(LENS_WORDS[lens]), str(VERDICT_WORDS[verdict]))
         for lens, verdict in (body.get("verdicts") or {}).items()

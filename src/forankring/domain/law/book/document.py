@@ -85,6 +85,10 @@ class Document:
         return _items(self.rules, self.english, self.cases)
 
     @property
+    def pack_id(self) -> str:
+        return str(self.rules[ABOUT]["id"])
+
+    @property
     def version(self) -> str:
         return str(self.rules[ABOUT]["version"])
 

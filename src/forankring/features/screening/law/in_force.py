@@ -6,7 +6,9 @@ by checksum, and what has a checksum never changes.
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -35,10 +37,23 @@ class Held:
 
 
 _here = threading.local()
+_by: ContextVar[RulePack | None] = ContextVar("rules an old round is read by", default=None)
+
+
+@contextmanager
+def reading_by(pack: RulePack | None) -> Iterator[None]:
+    """What is read inside is explained by this pack. None: by the one in force."""
+    was = _by.set(pack)
+    try:
+        yield
+    finally:
+        _by.reset(was)
 
 
 def pack_in_force() -> RulePack:
-    """The pack today's screenings are answered by."""
+    """The pack today's screenings are answered by; inside `reading_by`, the one an old round was judged under."""
+    if old := _by.get():
+        return old
     held = held_in_force()
     return _kept_pack(held.checksum) if held.number else shipped_pack()
 
@@ -61,8 +76,8 @@ def held_in_force() -> Held:
 
 def ruleset_in_force() -> dict[str, str]:
     """What a record keeps, so that it is always explained by the rules it was judged under."""
-    held, pack = held_in_force(), pack_in_force()
-    return {"ruleset_id": pack.id, "ruleset": held.version, "ruleset_checksum": held.checksum}
+    held = held_in_force()
+    return {"ruleset_id": document_in_force().pack_id, "ruleset": held.version, "ruleset_checksum": held.checksum}
 
 
 def pack_of(body: Mapping[str, Any]) -> RulePack | None:

@@ -18,6 +18,7 @@ from forankring.kernel.papers.api import CONTENT_TYPES, PaperNotSet, docx_bytes,
 from forankring.kernel.ui.tags.frames import View
 
 from ..queries import screening_of
+from ..rulebook.judged import as_judged
 from .build import Draft, document, draft_of
 
 LANGUAGES = ("da", "en")
@@ -28,6 +29,7 @@ EXTENTS = (FULL, SHORT)
 @require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
+@as_judged
 def paper(request: HttpRequest, initiative_id: UUID, extent: str) -> HttpResponse:
     lang = get_language() or "da"
     draft = _draft(request, initiative_id, extent, lang)
@@ -48,6 +50,7 @@ def paper(request: HttpRequest, initiative_id: UUID, extent: str) -> HttpRespons
 @require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
+@as_judged
 def paper_file(request: HttpRequest, initiative_id: UUID, extent: str, lang: str, form: str) -> HttpResponse:
     if lang not in LANGUAGES or form not in ("pdf", "docx"):
         raise Http404

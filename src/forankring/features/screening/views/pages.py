@@ -23,12 +23,14 @@ from ..law import pack_in_force
 from ..models import Screening
 from ..queries import LENSES, LensState, facts_of, is_unsettled, law_of, left_at_gate, screening_of, states_of
 from ..roles import FILLERS, FINISHERS, OVERRIDERS
+from ..rulebook.judged import as_judged
 from ..words import LENS_WORDS, STATUS_WORDS, VERDICT_TONES, VERDICT_WORDS
 
 
 @require_safe
 @never_cache
 @open_to(Guest.SIGNED_IN)
+@as_judged
 def overview(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
     return _overview(request, initiative_id)
 
