@@ -7,6 +7,8 @@ from typing import Any
 
 from django.urls import reverse
 
+from forankring.features.home.digest.token import token_of
+from forankring.kernel.accounts.api import Person
 from tests.guards.routes import Route
 
 from .asking import EMPTY
@@ -99,6 +101,8 @@ def _value(world: World, route: Route, about: str, name: str, kind: str) -> Any:
         return thread[found] if found in thread else world.things[found]
     if name in SPECIAL.get(route.name, {}):
         return SPECIAL[route.name][name]
+    if route.name == "digest_off":
+        return token_of(Person.objects.get(pk=world.things["colleague"]))
     if name == "tool_id":
         return world.things["tool"] if kind == "uuid" else "balances"
     if name == "initiative_id":

@@ -25,7 +25,7 @@ NOBODYS |= {"screening:rule_version", "screening:rule_version_file", "screening:
 NOBODYS |= {"screening:rule_row_new", "screening:rule_row_remove", "screening:rule_approver_take"}
 """Pages the example opens for nobody: a link never sent, a tool nobody has made their own, acts that name no card and
 no sheet, and rules nobody has begun to change."""
-UNTOKENED: set[str] = set()
+UNTOKENED = {"digest_off"}
 """Addresses that take a form without the house's token, each with its own signature instead."""
 
 
