@@ -11,6 +11,7 @@ from forankring.config.demo import play
 from forankring.domain.grammar import Round
 from forankring.domain.journey import Kind
 from forankring.domain.lenses import Lens
+from forankring.features.screening.api import next_steps
 from forankring.features.screening.models import Argument, Talk
 from forankring.features.screening.queries import screening_of
 from forankring.features.screening.said import where
@@ -104,6 +105,7 @@ def test_the_sealed_sheet_is_proposed_and_one_press_takes_it_over(town, signed_i
     for text in ("Vi får mere tid til borgeren", "Nogle bliver utrygge", "Må vi optage møder?"):
         assert text in shown
     draft = screening_of(town.row.pk)
+    assert at(town, "talks") in [step.url for step in next_steps(town.rie, timezone.now())]
     offered = {one.text: one for one in proposals_of(draft)}
     assert "Vi har licensen" not in offered
     one = offered["Nogle bliver utrygge"]
@@ -117,6 +119,7 @@ def test_the_sealed_sheet_is_proposed_and_one_press_takes_it_over(town, signed_i
     browser.post(at(town, "talk_take", "should"))
     assert draft.said.filter(lens="should").count() == 2
     assert "Nogle bliver utrygge" in browser.get(at(town, "lens", "should")).content.decode()
+    assert at(town, "talks") not in [step.url for step in next_steps(town.rie, timezone.now())]
     version.refresh_from_db()
     assert version.values == before
 

@@ -1,12 +1,14 @@
 """What speaks for and against under a lens: what was typed, and what was taken over from a sheet, word for word."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens
+from forankring.kernel.papers.api import long_date
 
 from .models import LensAnswers, Screening
 from .words import ANSWER_WORDS, SEAT_NAMES
@@ -43,9 +45,10 @@ def said_under(found: Screening, lens: Lens) -> list[Said]:
 
 
 def where(origin: dict[str, Any]) -> str:
-    """The talk in words: its title, and the tables that said it."""
-    tables = ", ".join(origin.get("tables", ()))
-    return ": ".join(part for part in (_("fra »%(title)s«") % {"title": origin.get("title", "")}, tables) if part)
+    """The sheet in words: the day it was agreed, and the tables that said it."""
+    day, tables = str(origin.get("sealed_on", "")), ", ".join(origin.get("tables", ()))
+    told = {"day": long_date(date.fromisoformat(day), get_language() or "da") if day else origin.get("title", "")}
+    return ": ".join(part for part in (_("fra skemaet af %(day)s") % told, tables) if part)
 
 
 def seats_of(row: LensAnswers | None) -> list[tuple[str, str]]:
