@@ -63,6 +63,11 @@ class Knowledge:
         whole = sum(shares.values()) + math.exp(DOUBT / EVEN)
         return {task: share / whole for task, share in shares.items()}
 
+    def features(self, text: str) -> Iterable[str]:
+        """The roots and parts of a text."""
+        found = read(text, self._lexicon, self.known)
+        return dict.fromkeys([*found.roots, *found.parts])
+
     def _root(self, one: str) -> tuple[tuple[str, float], ...]:
         """What a word and its letters say together; kept, as a crowd says the same words again and again."""
         if (kept := self._of_root.get(one)) is not None:
