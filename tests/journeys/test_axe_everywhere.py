@@ -21,6 +21,7 @@ from tests.guards.routes import Route, routes
 
 from .crawl import ALIKE, every_page
 from .rooms import Room, Seat, open_room
+from .town import sign_in_link
 
 EVERY_KIND = "team-talk tool-2 tool-3 tool-4 tool-5 tool-6"
 HALF = {"width": 640, "height": 900}
@@ -249,14 +250,3 @@ def unseen(seen: set[str]) -> list[str]:
 def is_page(route: Route) -> bool:
     is_hers = bool(SIGNE & (route.open_to or SIGNE))
     return is_hers and route.methods != {"POST"} and not NOT_PAGES.search(route.address)
-
-
-def sign_in_link(house: House, email: str) -> str:
-    told = house.run(
-        "manage", "shell", "--no-imports", "-c",
-        "from django.urls import reverse\nfrom django.utils import timezone\n"
-        "from forankring.kernel.accounts.api import Person, make_sign_in_link\n"
-        f"omar = Person.objects.get(email='{email}')\n"
-        "print(reverse('accounts_link', args=[make_sign_in_link(None, omar, timezone.now(), minutes=60)]))",
-    )  # fmt: skip
-    return told.splitlines()[-1]

@@ -1,13 +1,12 @@
 """From an idea inside the frames to a running small trial in under three minutes, and to a learning card."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.fixtures.browser import PHONE
-from tests.fixtures.house import House, serve
+from tests.fixtures.house import House
 
 from .town import TEAM, Town, choice, press
 
@@ -20,19 +19,6 @@ INSIDE = (
     "Kan det få betydning for afgørelser om mennesker?",
     "Kan det bruges til at holde øje med medarbejdere?",
 )
-
-
-@pytest.fixture(params=["demo", "empty"])
-def town(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, new_page: Callable[..., Page]
-) -> Iterator[Town]:
-    if request.param == "demo":
-        yield Town(request.getfixturevalue("fjordby"), new_page, is_demo=True)
-        return
-    folder = tmp_path_factory.mktemp("small") / "house"
-    folder.mkdir()
-    with serve(folder, "", "--no-demo") as made:
-        yield Town(made, new_page, is_demo=False)
 
 
 def test_an_idea_becomes_a_small_trial_and_a_learning_card(town: Town, axe: Callable[[Page], list[str]]) -> None:
