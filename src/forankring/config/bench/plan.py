@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from . import board, intake, likeness, small, storm, streams, trust
+from . import board, intake, likeness, map, search, small, storm, streams, trust
 from .figures import Figure
 from .house import House, serve
 
@@ -96,6 +96,14 @@ async def _board(house: House, quick: bool) -> list[Figure]:
     return await board.in_process(house, 40 if quick else 5000, 2 if quick else 20)
 
 
+async def _map(house: House, quick: bool) -> list[Figure]:
+    return await map.in_process(house, 40 if quick else 5000, 2 if quick else 20)
+
+
+async def _search(house: House, quick: bool) -> list[Figure]:
+    return await search.search(house, 300 if quick else 50_000, 1 if quick else 5)
+
+
 async def _likeness(house: House, quick: bool) -> list[Figure]:
     return await likeness.likeness(house, quick)
 
@@ -121,6 +129,9 @@ PLAN = (
     Benchmark("blocked", "event streams swallowed on the way", _blocked, repeats=False),
     Benchmark("page", "what a phone fetches before the first word", _page, repeats=False),
     Benchmark("board", "the board from wonder to anchoring, at 5,000 initiatives", _board, repeats=False),
+    Benchmark("map", "the AI map, its list and the public page, at 5,000 uses", _map, repeats=False),
+    Benchmark("search", "what people type, in 50,000 documents", _search, repeats=False),
+    Benchmark("search-postgres", "the same on PostgreSQL", _search, on_postgres=True, repeats=False),
     Benchmark("likeness", "ideas about the same: how often right, how soon", _likeness, repeats=False),
     Benchmark("classify", "what the law says about a use, warm", _classify),
     Benchmark("small", "the guard's look, a printed sheet", _small),

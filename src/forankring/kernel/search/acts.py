@@ -1,7 +1,7 @@
 """Hand in, take back, build anew. Call `index` and `forget` inside the transaction that changes the thing itself."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
@@ -14,6 +14,7 @@ from .sources import Row, Source, sources
 T = TypeVar("T")
 MOST_WORDS = 20_000
 AT_A_TIME = 500
+VALUES = ("title", "text", "url", "audience")
 
 
 @transaction.atomic
@@ -60,14 +61,18 @@ def _put_right(source: Source) -> list[int]:
     have = {row.key: row for row in Document.objects.filter(kind=source.kind).select_related("audience").defer("text")}
     rows = {str(row.id): row for row in source.rows()}
     forget(source.kind, *(have.keys() - rows.keys()))
-    changed = []
+    changed: list[int] = []
+    audiences: dict[frozenset[str], Audience] = {}
     for some in _portions(list(rows)):
         texts = dict(Document.objects.filter(kind=source.kind, key__in=some).values_list("key", "text"))
         with transaction.atomic():
-            for key in some:
-                row, old = rows[key], have.get(key)
-                if old is None or not _is_same(old, texts.get(key), row):
-                    changed.append(_kept(source.kind, row).pk)
+            told = [rows[key] for key in some if key not in have or not _is_same(have[key], texts.get(key), rows[key])]
+            audiences |= {access: _audience(access) for access in {row.access for row in told} - audiences.keys()}
+            made = [Document(kind=source.kind, key=str(r.id), **_values(r, audiences[r.access])) for r in told]
+            Document.objects.bulk_create(
+                made, update_conflicts=True, unique_fields=["kind", "key"], update_fields=[*VALUES]
+            )
+            changed += [document.pk for document in made]
     return changed
 
 
@@ -88,8 +93,13 @@ def _portions(values: Sequence[T]) -> Iterator[Sequence[T]]:
 
 
 def _kept(kind: str, row: Row) -> Document:
-    values = {"title": row.title[:250], "text": row.text, "url": row.url[:300], "audience": _audience(row.access)}
+    values = _values(row, _audience(row.access))
     return Document.objects.update_or_create(kind=kind, key=str(row.id), defaults=values)[0]
+
+
+def _values(row: Row, audience: Audience) -> dict[str, Any]:
+    """What is kept of a row: the fields in `VALUES`."""
+    return {"title": row.title[:250], "text": row.text, "url": row.url[:300], "audience": audience}
 
 
 def _audience(access: frozenset[str]) -> Audience:
