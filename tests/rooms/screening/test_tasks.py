@@ -167,3 +167,26 @@ def test_leaders_are_told_of_tasks_nobody_has(town, signed_in) -> None:
     assert at(town, "tasks") in [step.url for step in next_steps(town.rie, timezone.now())]
     Task.objects.update(owner_role="legal")
     assert at(town, "tasks") not in [step.url for step in next_steps(town.rie, timezone.now())]
+
+
+def test_a_task_of_a_colleague_who_left_is_nobodys_again(town, signed_in) -> None:
+    fill(town, signed_in)
+    Task.objects.update(owner=town.employee.pk)
+    assert at(town, "tasks") not in [step.url for step in next_steps(town.rie, timezone.now())]
+    type(town.employee).objects.filter(pk=town.employee.pk).update(left_on=timezone.localdate())
+    assert at(town, "tasks") in [step.url for step in next_steps(town.rie, timezone.now())]
+    task = open_duty(town)
+    Task.objects.filter(pk=task.pk).update(owner_role="legal")
+    assert page(task) in [step.url for step in next_steps(town.lawyer, timezone.now())]
+
+
+def test_looking_at_the_tasks_of_many_takes_no_more_questions(town, signed_in, django_assert_max_num_queries) -> None:
+    fill(town, signed_in)
+    Task.objects.bulk_create(
+        Task(
+            initiative=town.row.pk, source="duty", key=f"X-{n}", text={"da": "Gør det", "en": "Do it"}, owner_role=role
+        )
+        for n, role in enumerate(["legal", ""] * 40)
+    )
+    with django_assert_max_num_queries(25):
+        next_steps(town.rie, timezone.now())

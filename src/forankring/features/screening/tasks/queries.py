@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, ngettext
@@ -62,15 +62,20 @@ def open_tasks() -> QuerySet[Task]:
     return Task.objects.filter(is_asked=True, is_stop=False, done_on=None)
 
 
-def my_tasks(person: Person) -> list[tuple[Task, Initiative]]:
+def free() -> Q:
+    """Nobody in particular has it: a role does, or a colleague had it who no longer works here."""
+    return ~Q(owner__in=Person.objects.filter(left_on=None).values("pk"))
+
+
+def my_tasks(person: Person, most: int = 100) -> list[tuple[Task, Initiative]]:
     """Open tasks of this person or of a role they hold there, the nearest day first."""
     roles = [str(role) for role in OWNERS if person.holds(role)]
-    rows = open_tasks().filter(Q(owner=person.pk) | Q(owner=None, owner_role__in=roles))
-    rows = rows.order_by("due_on", "initiative", "number")
-    known = {one.pk: one for one in access_initiatives(person).exclude(stage__in=OFF)}
+    rows = open_tasks().filter(Q(owner=person.pk) | (free() & Q(owner_role__in=roles)))
+    rows = rows.order_by(F("due_on").asc(nulls_last=True), "initiative", "number")[: 5 * most]
+    initiatives = access_initiatives(person).filter(pk__in={row.initiative for row in rows}).exclude(stage__in=OFF)
+    known = {one.pk: one for one in initiatives}
     found = [(row, known[row.initiative]) for row in rows if row.initiative in known]
-    mine = [one for one in found if is_mine(person, *one) and not is_settled(one[0])]
-    return sorted(mine, key=lambda one: one[0].due_on is None)
+    return [one for one in found if is_mine(person, *one) and not is_settled(one[0])][:most]
 
 
 def is_mine(person: Person, task: Task, initiative: Initiative) -> bool:
@@ -79,18 +84,17 @@ def is_mine(person: Person, task: Task, initiative: Initiative) -> bool:
 
 def task_steps(person: Person, now: datetime) -> Iterator[NextStep]:
     """Tasks with their day; and for leaders, the tasks nobody has."""
-    for row, initiative in my_tasks(person)[:MOST]:
+    for row, initiative in my_tasks(person, MOST):
         told = {"text": said(row), "title": initiative.title}
         when = timezone.make_aware(datetime.combine(row.due_on, time(12))) if row.due_on else None
         yield NextStep(_("Gør opgaven: %(text)s (%(title)s)") % told, task_page(row), when)
     if not any(person.holds(role) for role in LEADERS):
         return
-    nobodys: dict[UUID, int] = {}
-    for row in open_tasks().filter(owner=None, owner_role=""):
-        nobodys[row.initiative] = nobodys.get(row.initiative, 0) + (not is_settled(row))
+    rows = open_tasks().filter(free(), owner_role="").exclude(key__in=KNOWN).order_by()
+    nobodys: dict[UUID, int] = dict(rows.values_list("initiative").annotate(Count("pk")))
     for initiative in access_initiatives(person).filter(pk__in=nobodys).exclude(stage__in=OFF)[:MOST]:
         count = nobodys[initiative.pk]
-        if count and acting_role(person, LEADERS, initiative):
+        if acting_role(person, LEADERS, initiative):
             sentence = ngettext(
                 "Giv %(count)s opgave fra screeningen af »%(title)s« til nogen",
                 "Fordel %(count)s opgaver fra screeningen af »%(title)s«",

@@ -14,6 +14,7 @@ from forankring.kernel.journey.api import STAGE_WORDS, access_initiatives
 
 from ..acts import HERE
 from ..models import Screening
+from ..rulebook.queries import may_read
 from ..tasks.queries import OFF, my_tasks, open_tasks
 from ..tasks.views import told
 
@@ -25,9 +26,10 @@ MOST = 100
 @open_to(Guest.SIGNED_IN)
 def screenings(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    mine = my_tasks(person)[:MOST]
+    mine = my_tasks(person, MOST)
     page = {
         "rows": _rows(person),
+        "may_read_rules": may_read(person),
         "mine": [(one, row.title) for one, (_task, row) in zip(told([task for task, _row in mine]), mine, strict=True)],
     }
     return render(request, "screening/screenings.html", page)
@@ -35,13 +37,7 @@ def screenings(request: HttpRequest) -> HttpResponse:
 
 def _rows(person: Person) -> list[dict[str, object]]:
     """What is being screened now, and what has been screened and still has tasks; the newest first."""
-    left: dict[UUID, int] = dict(
-        open_tasks()
-        .order_by()
-        .values_list("initiative")
-        .annotate(number=Count("pk"))
-        .values_list("initiative", "number")
-    )
+    left: dict[UUID, int] = dict(open_tasks().order_by().values_list("initiative").annotate(Count("pk")))
     here = access_initiatives(person).exclude(stage__in=OFF)
     found = here.filter(stage__in=HERE) | here.filter(pk__in=left)
     rows = list(found.order_by("-stage_since", "sort_key")[:MOST])
