@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_save
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -11,13 +12,13 @@ class Landscape(AppConfig):
     def ready(self) -> None:
         from forankring.kernel.accounts.api import may_enter
         from forankring.kernel.jobs.api import add_daily
-        from forankring.kernel.journey.api import Door, add_entrance, add_step
+        from forankring.kernel.journey.api import Door, Initiative, add_entrance, add_step
         from forankring.kernel.search.api import Source, add_source
         from forankring.kernel.ui.navigation import Place, add_place
 
         from .acts.kitos import nightly_kitos
         from .acts.nightly import nightly
-        from .finding import rows
+        from .finding import follow_thread, rows
         from .queries.access import EDITORS
         from .steps import GATE_STEP, MAP_STEP
 
@@ -45,6 +46,7 @@ class Landscape(AppConfig):
                 may_see=editors,
             )
         )
+        post_save.connect(follow_thread, sender=Initiative, dispatch_uid="landscape: uses follow their threads")
         add_source(Source("use", _("AI-landkortet"), rows))
         add_daily("landscape_reviews", nightly)
         add_daily("landscape_kitos", nightly_kitos)

@@ -16,22 +16,36 @@ SEE_ALL = (Role.DIRECTOR, Role.LEGAL, Role.IT, Role.MED_SECRETARY, Role.ADMINIST
 
 def rows() -> Iterator[Row]:
     """Everything on the map, for building the index anew."""
-    limited = set(Initiative.objects.filter(access=Access.LIMITED).values_list("pk", flat=True))
+    limited = Initiative.objects.select_related("unit").in_bulk(
+        list(Initiative.objects.filter(access=Access.LIMITED).values_list("pk", flat=True))
+    )
     for use in Use.objects.select_related("system", "unit").iterator(chunk_size=500):
-        yield row_of(use, is_limited=use.initiative in limited)
+        yield row_of(use, limited.get(use.initiative))
 
 
-def row_of(use: Use, *, is_limited: bool) -> Row:
-    access = {keys.role(role) for role in SEE_ALL} if is_limited else {keys.SIGNED_IN}
-    if is_limited and use.unit_id:
-        access.add(keys.leaders_of(use.unit_id))
+def row_of(use: Use, limited: Initiative | None) -> Row:
+    """`limited`: the thread, when not everybody may read it. Then it opens the use as it opens itself."""
+    access = {keys.SIGNED_IN}
+    if limited:
+        access = {keys.role(role) for role in SEE_ALL}
+        access |= {keys.leaders_of(limited.unit)} if limited.unit else set()
+        access |= {keys.person(limited.owner)} if limited.owner else set()
     parts = (use.short_description, use.system.name, use.system.supplier, str(use.unit or ""), use.purpose)
     text = "\n".join(part for part in (*parts, word(AREAS, use.area) if use.area else "") if part)
     return Row(use.pk, use.title, text, reverse("landscape:use", args=[use.pk]), frozenset(access))
 
 
+def follow_thread(instance: Initiative, **_signal: object) -> None:
+    """Who may read the thread decides who finds its use: when the thread is saved, the use follows at once."""
+    for use in Use.objects.filter(initiative=instance.pk).select_related("system", "unit"):
+        _index(use, instance)
+
+
 def index_use(use: Use) -> None:
     """Make what was just saved findable, in the same transaction."""
-    access = Initiative.objects.values_list("access", flat=True).get(pk=use.initiative)
-    row = row_of(use, is_limited=access == Access.LIMITED)
+    _index(use, Initiative.objects.select_related("unit").get(pk=use.initiative))
+
+
+def _index(use: Use, thread: Initiative) -> None:
+    row = row_of(use, thread if thread.access == Access.LIMITED else None)
     index("use", row.id, row.title, row.text, row.url, row.access)

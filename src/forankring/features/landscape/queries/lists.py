@@ -10,10 +10,10 @@ from django.db.models import Q, QuerySet
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Person, Unit, units_led_by
-from forankring.kernel.journey.api import STAGE_WORDS
+from forankring.kernel.journey.api import STAGE_WORDS, Initiative
 
 from ..words import AREAS, LAW_CLASSES, OUT, TILES, tile_of, word
-from .access import access_uses
+from .access import SPECIALISTS, access_uses
 
 if TYPE_CHECKING:
     from .access import StagedUse
@@ -73,8 +73,9 @@ def filtered(person: Person | None, wanted: Wanted) -> "QuerySet[StagedUse]":
     for part in wanted.q.split()[:8]:
         said = Q(title__icontains=part) | Q(short_description__icontains=part) | Q(system__name__icontains=part)
         rows = rows.filter(said | Q(system__supplier__icontains=part) | Q(unit__name__icontains=part))
-    if wanted.is_mine and person:
-        rows = rows.filter(unit__in=units_led_by(person))
+    if wanted.is_mine and person and not any(person.holds(role) for role in SPECIALISTS):
+        own = Initiative.objects.filter(owner=person.pk).values("pk")
+        rows = rows.filter(Q(unit__in=units_led_by(person)) | Q(initiative__in=own))
     return rows.order_by(*ORDERS.get(wanted.order, ORDERS["title"]))
 
 
