@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from forankring.domain.journey import Kind, Stage, ahead, missing
+from forankring.domain.journey import Entry, Kind, Stage, ahead, missing
 from forankring.domain.paper import Block, Box, Boxes, Bullets, Document, Facts, Heading, Lines, Paragraph, Table
 from forankring.kernel.accounts.api import municipality, names_of
 from forankring.kernel.journey.api import (
@@ -75,28 +76,34 @@ def learning_paper(row: Initiative, body: Body, on: date) -> Document:
     return _document(row.title, _("Læringskort"), tuple(blocks), subtitle=_place(row), on=on)
 
 
+def _said(one: Entry) -> tuple[str, str, str, str]:
+    """Day, step, how it ended, who."""
+    day = long_date(date.fromisoformat(one.on), _lang())
+    return day, title_of(one), sentence_of(one), role_word(one.role) or _("Reglen")
+
+
+def _row_of(alike: list[Entry]) -> tuple[str, str, str, str]:
+    """The same said several times in a row, as twelve duties met in one go, is one row."""
+    day, title, sentence, who = _said(alike[0])
+    if len(alike) > 1:
+        sentence = _("%(sentence)s (%(count)s gange)") % {"sentence": sentence or title, "count": len(alike)}
+    return day, title, sentence, who
+
+
 def thread_paper(row: Initiative) -> Document:
     """The red thread as a paper: where it is, what happened, what is missing."""
     entries, here = entries_of(row), Stage(row.stage)
     way = ahead(here, entries)
     owner = names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")
-    rows = tuple(
-        (
-            long_date(date.fromisoformat(one.on), _lang()),
-            title_of(one),
-            sentence_of(one),
-            role_word(one.role) or _("Reglen"),
-        )
-        for one in entries
-    )
+    rows = tuple(_row_of(list(alike)) for _key, alike in groupby(entries, key=_said))
     facts = [(_("Har tiltaget"), owner), (_("Område"), _place(row)), (_("Nu"), row.stage_word)]
     if row.ends_on:
         facts.append((_("Slutter senest"), long_date(row.ends_on, _lang())))
     blocks: list[Block] = [
-        *([Paragraph(row.summary, "lead")] if row.summary else []),
+        *([Paragraph(row.summary, "lead")] if row.summary not in ("", row.title) else []),
         Facts(tuple((name, words) for name, words in facts if words)),
         Heading(_("Den røde tråd")),
-        Table((_("Dag"), _("Trin"), _("Det endte med"), _("Hvem")), rows, widths=(3, 3, 7, 3)),
+        Table((_("Dag"), _("Trin"), _("Det endte med"), _("Hvem")), rows, widths=(4, 4, 8, 4)),
     ]
     needs = lacking(row, missing(way, entries)) if way else []
     if needs:

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from forankring.domain.journey import Kind
 from forankring.domain.likeness import shortened
-from forankring.kernel.accounts.api import Person, Unit
+from forankring.kernel.accounts.api import LEADERS, Person, Unit
 from forankring.kernel.audit.api import record
 from forankring.kernel.journey.api import Initiative, acting_role, add_record, start_initiative
 
@@ -54,6 +54,7 @@ def choose(
         unit=unit,
         track=track,
         origin=body["origin"],
+        owner=by.pk if role in LEADERS else None,  # a leader who chooses takes it on; anybody may be named later
     )
     add_record(by, made.pk, Kind.TASK, body, role=role)
     matter.standing, matter.initiative = Standing.CHOSEN, made.pk
