@@ -172,7 +172,7 @@ def test_a_case_is_written_from_the_questions_and_stops_a_draft_that_fails_it(ho
     change(house.ali, "pligter", "DK-FVL-7", naar={"all": [{"f": "afgoerelsessag", "er": "ja"}]})
     page = text(browser.get(reverse("screening:rule_cases")))
     assert "Vores chatbot" in page
-    assert "følger ikke" in page
+    assert "Den skal følge, men det gør den ikke." in page
     refused = browser.post(
         reverse("screening:rule_propose"), {"why": "x", "wanted_from": "01-01-2030", "revision": revision()}
     )

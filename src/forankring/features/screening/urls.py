@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from .law import letter_views as letter
 from .law import views as law
 from .papers import views as papers
 from .rulebook.urls import urlpatterns as rulebook
@@ -19,6 +20,7 @@ urlpatterns: list[URLPattern] = [
     path("<uuid:initiative_id>/begynd/", pages.begin_page, name="begin"),
     path("<uuid:initiative_id>/faerdig/", pages.finish_page, name="finish"),
     path("<uuid:initiative_id>/vurdering/", pages.override_page, name="override"),
+    path("<uuid:initiative_id>/leverandoer/", letter.supplier, name="supplier"),
     path("<uuid:initiative_id>/opgaver/", tasks.tasks, name="tasks"),
     path("opgave/<uuid:task_id>/", tasks.task, name="task"),
     path("opgave/<uuid:task_id>/igen/", tasks.reopen_page, name="task_reopen"),

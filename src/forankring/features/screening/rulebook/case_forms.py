@@ -112,7 +112,8 @@ def _shown(bound: forms.BoundField) -> tuple[forms.BoundField, str]:
     if len(choices) <= FEW:
         return bound, ""
     ticked = [str(words) for key, words in choices.items() if key in (bound.value() or ())]
-    return bound, f"{bound.label}: {'; '.join(ticked) if ticked else _now('intet valgt')}"
+    between = " " if str(bound.label).endswith("?") else ": "
+    return bound, f"{bound.label}{between}{'; '.join(ticked) if ticked else _now('intet valgt')}"
 
 
 def _answer(fact: Fact, pack: RulePack, lang: str) -> forms.Field:

@@ -72,13 +72,14 @@ def outcome_words(pack: RulePack, one: Outcome, lang: str) -> dict[str, Any]:
         lines.append((_("Klasse"), _class(pack, one.case.klass, lang), _class(pack, one.found.klass, lang)))
     if one.found and one.wrong_role:
         lines.append((_("Rolle"), _role(pack, one.case.role, lang), _role(pack, one.found.role, lang)))
-    lines += [(_duty(pack, duty, lang), _("skal følge"), _("følger ikke")) for duty in one.missing]
-    lines += [(_duty(pack, duty, lang), _("må ikke følge"), _("følger")) for duty in one.surplus]
+    duties = [(_duty(pack, duty, lang), _("Den skal følge, men det gør den ikke.")) for duty in one.missing]
+    duties += [(_duty(pack, duty, lang), _("Den må ikke følge, men det gør den.")) for duty in one.surplus]
     why = explanation(pack, one.found, read_facts(pack, one.case.facts), lang)[1:3] if one.found else ()
     return {
         "id": one.case.id,
         "name": one.case.name,
         "lines": lines,
+        "duties": duties,
         "problems": [problem.said(lang) for problem in one.problems],
         "why": why,
     }
