@@ -141,6 +141,9 @@ def put_into_operation(town: Town, thread: str, use: str) -> None:
     ida = town.see("ida")
     ida.goto(overview)
     recommend(ida)
+    ida.goto(overview + "oplaeg/operation/")
+    expect(ida.get_by_role("cell", name="Gjort").first).to_be_visible()
+    expect(ida.get_by_role("cell", name="Mangler")).to_have_count(0)  # what was noted at the gate is not asked again
     vibeke.goto(overview + "beslut/operation/" if "beslut/" not in overview else overview)
     vibeke.get_by_label("Ja", exact=True).check()
     vibeke.get_by_label("Begrundelse").fill("Det virkede på to stuer, og en kollega læser altid med")

@@ -13,6 +13,7 @@ from .law import (
 )
 from .next import next_steps
 from .queries import assessment_of, facts_of, screening_of
+from .tasks.acts import met_at_gate
 from .tasks.queries import done_duties
 from .told import lens_verdicts
 from .words import duty_words
@@ -27,6 +28,7 @@ __all__ = [
     "gate_for",
     "legal_questions",
     "lens_verdicts",
+    "met_at_gate",
     "next_steps",
     "pack_in_force",
     "pack_of",

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from forankring.domain.journey import Kind, Stage
+from forankring.features.screening.api import met_at_gate
 from forankring.kernel.accounts.api import MayNot, Person, Role
 from forankring.kernel.audit.api import record as audit
 from forankring.kernel.journey.api import access_initiative, acting_role, add_record, entries_of
@@ -108,6 +109,7 @@ def note_duty(by: Person, use_id: UUID, duty: str, evidence: str) -> DutyDone:
     role = acting_role(by, EDITING_ROLES) or "employee"
     given = {"evidence": evidence, "role": role, "done_on": timezone.localdate()}
     row, _is_new = DutyDone.objects.update_or_create(use=use, duty=duty, defaults=given)
+    met_at_gate(use.initiative, duty, evidence, role)
     body = {"what": "duty_done", "use": str(use.pk), "duty": duty, "evidence": evidence}
     add_record(by, use.initiative, Kind.MAP, body, role=role)
     audit(by, "duty_done", use.pk)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 from django.http import Http404
 from django.utils import timezone
 
@@ -101,6 +102,12 @@ def reopen(by: Person, task_id: UUID) -> Task:
         row.save()
         record(by, "screening_task_reopened", row.initiative, role=role)
     return row
+
+
+def met_at_gate(initiative: UUID, duty: str, evidence: str, role: str) -> None:
+    """The gate notes and records that a duty is met: the task that asked for it is done with it. A stop stays."""
+    asked = Task.objects.filter(initiative=initiative, key=duty, source=Task.Source.DUTY, is_stop=False, done_on=None)
+    asked.update(done_on=timezone.localdate(), done_as=role, evidence=evidence, revision=F("revision") + 1)
 
 
 def access_task(by: Person, task_id: UUID) -> tuple[Task, Initiative]:
