@@ -1,5 +1,6 @@
 """What citizens read is plain, holds no persons, and can be corrected by anybody without a name."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -23,6 +24,7 @@ from forankring.features.landscape.refusals import (
     UseChangedMeanwhile,
 )
 from forankring.features.landscape.retention import shred_reports
+from forankring.features.landscape.views.public import ON_A_PAGE
 from forankring.kernel.accounts.api import HeldRole, Role
 from forankring.kernel.journey.api import Initiative, last_body
 
@@ -122,6 +124,24 @@ def test_anybody_can_tell_of_an_error_and_nothing_is_kept_about_who(signed_in) -
     assert not [s for s in next_steps(leader, timezone.now()) if "borger" in s.sentence]
     ErrorReport.objects.update(received_on=date(2026, 1, 1))
     assert shred_reports(timezone.now() - timedelta(days=90)) == 1
+
+
+@pytest.mark.django_db
+def test_a_long_public_list_comes_a_page_at_a_time_and_misses_nobody(signed_in) -> None:
+    unit, person = town()["boern"], it_person()
+    for number in range(ON_A_PAGE + 3):
+        area = "care" if number % 2 else "meetings"
+        use = running(person, unit, title=f"Hjælper med opgave {number:03}", area=area)
+        told = {"title": use.title, "short_description": "x", "area": area, "unit": "Børn", "language": "da"}
+        Use.objects.filter(pk=use.pk).update(is_published=True, public=told)
+    guest, url = signed_in(None), reverse("landscape:public_map")
+    seen = [
+        re.findall(r"Hjælper med opgave \d{3}", guest.get(f"{url}?page={n}").content.decode()) for n in ("1", "2", "x")
+    ]
+    assert [len(page) for page in seen] == [ON_A_PAGE, 3, ON_A_PAGE]
+    assert len({*seen[0], *seen[1]}) == ON_A_PAGE + 3
+    assert guest.get(f"{url}?area=care").content.decode().count("Hjælper med opgave") == (ON_A_PAGE + 3) // 2
+    assert guest.get(f"{url}?area=nonsense").content.decode().count("Hjælper med opgave") == ON_A_PAGE
 
 
 @pytest.mark.django_db

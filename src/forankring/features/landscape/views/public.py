@@ -1,8 +1,10 @@
 """What citizens meet: no sign-in, no sender, only what was published."""
 
+from itertools import groupby
 from urllib.parse import urlencode
 from uuid import UUID
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,6 +21,8 @@ from ..queries.public import PublicUse, public_use, public_uses
 from ..words import AREAS, word
 from .files import address
 
+ON_A_PAGE = 60
+
 
 @require_safe
 @open_to(Guest.EVERYONE)
@@ -26,16 +30,21 @@ def public_map(request: HttpRequest) -> HttpResponse:
     """All published uses, by area; `?view=screen` is the same in large letters for an info screen."""
     found = public_uses()
     area = request.GET.get("area", "")
-    shown = [use for use in found if not area or use.told.get("area") == area]
     areas = [(code, str(said)) for code, said in AREAS if any(use.told.get("area") == code for use in found)]
-    groups = [(word(AREAS, code), [use for use in shown if use.told.get("area") == code]) for code, _said in areas]
+    area = area if area in dict(areas) else ""
+    wanted = [code for code, _said in areas if not area or code == area]
+    shown = [use for code in wanted for use in found if use.told.get("area") == code]
     is_screen = request.GET.get("view") == "screen"
+    page = Paginator(shown, len(shown) or 1 if is_screen else ON_A_PAGE).get_page(request.GET.get("page", "1"))
+    groups = [(word(AREAS, code), list(uses)) for code, uses in groupby(page.object_list, _area)]
     here = reverse("landscape:public_map")
     return render(
         request,
         "landscape/public_screen.html" if is_screen else "landscape/public_map.html",
         {
-            "groups": [(name, uses) for name, uses in groups if uses],
+            "groups": groups,
+            "page": page,
+            "asked": urlencode({"area": area} if area else {}),
             "areas": [(said, f"{here}?{urlencode({'area': code})}", code == area) for code, said in areas],
             "area": area,
             "count": len(found),
@@ -64,6 +73,10 @@ def public_error(request: HttpRequest, use_id: UUID) -> HttpResponse:
         form.add_error(None, str(refused))
         return _page(request, found, form, status=429)
     return _page(request, found, ReportForm(), is_told=True)
+
+
+def _area(use: PublicUse) -> str:
+    return str(use.told.get("area") or "")
 
 
 def _page(
