@@ -110,3 +110,13 @@ def test_what_med_has_heard_is_shown_as_done(town, signed_in) -> None:
     assert "MED har drøftet det" not in browser.get(at(town, "tasks")).content.decode()
     add_record(town.rie, town.row.pk, Kind.MED, {"outcome": "discussed", "was_before": True}, role="med_secretary")
     assert "MED har drøftet det" in browser.get(at(town, "tasks")).content.decode()
+
+
+def test_for_and_against_and_the_five_perspectives_stand_under_each_lens(town, signed_in) -> None:
+    fill(town, signed_in)
+    texts = {"for": "Det giver ro", "against": "Det koster en vane", "seat_citizen": "Hvem læser med?"}
+    browser = signed_in(town.rie)
+    browser.post(at(town, "lens", "will"), said(good(Lens.WILL), 1, **texts))
+    shown = browser.get(at(town, "overview")).content.decode()
+    for text in (*texts.values(), "Medarbejder", "Ved ikke"):
+        assert text in shown

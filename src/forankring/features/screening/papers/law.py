@@ -43,7 +43,8 @@ def tasks(rows: Sequence[Task], lang: str) -> Iterator[Block]:
     found = [one for one in rows if not one.is_stop]
     yield Heading(_("Opgaver"))
     if found:
-        yield Table((_("Opgave"), _("Hvem"), _("Sådan går det")), task_rows(found, lang), widths=(5, 2, 4))
+        head = (_("Opgave"), _("Hvem"), _("Sådan går det"))
+        yield Table(head, task_rows(found, lang), caption=_("Hvem gør hvad?"), widths=(5, 2, 4))
     else:
         yield Paragraph(_("Der er ingen opgaver."), "quiet")
 

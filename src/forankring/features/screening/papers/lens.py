@@ -28,6 +28,11 @@ def one(found: Screening, state: LensState, lang: str) -> Iterator[Block]:
         yield from _facts(found, lang)
     else:
         yield from _questions(state, lang)
+    yield from spoken(found, state)
+
+
+def spoken(found: Screening, state: LensState) -> Iterator[Block]:
+    """For and against, what a room concluded, the five perspectives, and what else is to be remembered."""
     said = said_under(found, state.lens)
     yield sides(said, ("for", "against"))
     for words in said:

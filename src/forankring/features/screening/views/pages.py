@@ -21,6 +21,7 @@ from ..acts import HERE, begin, finish, override
 from ..forms import OverrideForm
 from ..law import pack_in_force
 from ..models import Screening
+from ..papers.lens import spoken
 from ..queries import LENSES, LensState, facts_of, is_unsettled, law_of, left_at_gate, screening_of, states_of
 from ..roles import FILLERS, FINISHERS, OVERRIDERS
 from ..rulebook.judged import as_judged
@@ -52,11 +53,12 @@ def _overview(request: HttpRequest, initiative_id: UUID, refused: OverrideForm |
         states = states_of(found, lang)
         may_override = under_way and acting_role(person, OVERRIDERS, row)
         page |= {
+            "lang": lang,
             "may_fill": may_fill and under_way,
             "may_finish": under_way and bool(acting_role(person, FINISHERS, row)),
             "override_form": (refused or OverrideForm([one.lens for one in states])) if may_override else None,
             "is_refused": refused is not None,
-            "lenses": [_lens(one) for one in states],
+            "lenses": [_lens(found, one) for one in states],
             **_law(found, lang),
         }
     return render(request, "screening/overview.html", page)
@@ -103,7 +105,7 @@ def _done(request: HttpRequest, initiative_id: UUID, act: Callable[[], object], 
     return redirect("screening:overview", initiative_id)
 
 
-def _lens(state: LensState) -> dict[str, object]:
+def _lens(found: Screening, state: LensState) -> dict[str, object]:
     return {
         "lens": state.lens,
         "name": LENS_WORDS[state.lens],
@@ -113,6 +115,7 @@ def _lens(state: LensState) -> dict[str, object]:
         "why": state.why,
         "open": len(state.open),
         "follows": state.follows,
+        "spoken": tuple(spoken(found, state)) if state.row else (),
         "role": role_word(state.row.filled_as) if state.row else "",
     }
 
