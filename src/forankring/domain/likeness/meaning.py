@@ -120,7 +120,8 @@ class Knowledge:
             out[one] = FAINT if one in faint else 1.0
             if one not in faint and len(one) > 3:
                 word = f"^{one}"
-                out |= {f"#{word[at : at + 4]}": LETTERS for at in range(len(word) - 3)}
+                loud = LETTERS * math.sqrt(3 / max(3, len(word) - 3))
+                out |= {f"#{word[at : at + 4]}": loud for at in range(len(word) - 3)}
         return out
 
 
