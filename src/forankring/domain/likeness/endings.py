@@ -10,17 +10,19 @@ _LEAST = 3
 _NOUNS = ("isering", "ering", "ning", "ing", "else", "ation", "er", "en", "et", "e", "s")
 """What makes a noun of a verb (planlægning, planlægge) and what Snowball leaves on short words."""
 
-_WHOLE = frozenset(
-    """stilling ledelse ledighed parkering hastighed virksomhed indsigelse indsigt regning forening rettighed tegning
-    dannelse opsigelse rådighed hændelse afvigelse samling lærer virkelighed tidlig billig forbered underret videresend
-    programmer dokumentation afgørelse bevilling oplysning henvendelse bygning visitation visitator intelligens screening
-    vurdering licens budget toilet køkken nyhed arbejdsulykke faglighed nærhed menneske mulighed ansigt observation
-    redaktør dispensation dispenser sætning ansvar indberet anbringelse afskedigelse udledning integration kvittering
-    invitation meddelelse undersøgelse oversættelse tilladelse udtalelse kontering""".split()
-)
+_WHOLE = """
+stilling ledelse ledighed parkering hastighed virksomhed indsigelse indsigt regning forening rettighed tegning
+dannelse opsigelse rådighed hændelse afvigelse samling lærer virkelighed tidlig billig forbered underret
+videresend programmer dokumentation afgørelse bevilling oplysning henvendelse bygning visitation visitator
+intelligens screening vurdering licens budget toilet køkken nyhed arbejdsulykke faglighed nærhed menneske
+mulighed ansigt observation redaktør dispensation dispenser sætning ansvar indberet anbringelse afskedigelse
+udledning integration kvittering invitation meddelelse undersøgelse oversættelse tilladelse udtalelse kontering
+"""
 """Words the stemmer cuts too short: a stilling is no stil, ledighed no ledelse."""
 
-_AFTER = frozenset("e en er et erne ernes ens ers s r n ne nes t de te nde lse lser ring ringer".split())
+_AFTER = "e en er et erne ernes ens ers s r n ne nes t de te nde lse lser ring ringer"
+
+_WHOLE_WORDS, _ENDINGS = frozenset(_WHOLE.split()), frozenset(_AFTER.split())
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -50,7 +52,7 @@ def stem(word: str) -> str:
 def root(word: str) -> str:
     """What a verb and its noun share: oversætte, oversættelse → oversæt; journalisere, journalisering → journal."""
     for cut in range(len(word), max(len(word) - 7, 4), -1):
-        if word[:cut] in _WHOLE and (cut == len(word) or word[cut:] in _AFTER):
+        if word[:cut] in _WHOLE_WORDS and (cut == len(word) or word[cut:] in _ENDINGS):
             return word[:cut]
     short = stem(word)
     for ending in _NOUNS:

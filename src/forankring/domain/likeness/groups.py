@@ -10,7 +10,7 @@ from .lexicon import Lexicon, lexicon_da
 from .notes import Note, closeness, without_letters
 from .words import very_words
 
-CLOSE = 0.3
+CLOSE = 0.26
 """From this closeness on, notes are proposed together. Lower (looser) proposes more and is wrong more often."""
 
 _HARDLY = 0.06

@@ -2,10 +2,11 @@
 
 TASKS = """
 ## rute | ældre ! vagtplan
-= ruter køreruter rutelægning ruteplanlægning ruteplan køreplan kørelister køreliste kørsel køretid kørselstid
-= kørselsplanlægning disponere disponering disponator planlægger rækkefølge|besøg besøg|kør mindre|kørsel
-= bil|besøg transporttid vejtid optimere|ruter hjemmeplejens|ruter cykel google|maps frem|tilbage spildtid
-= kørslen
+= hvem|først|køre turen|bil køre|smartere korteste|vej køre|mindst kører|kryds kørsel|borgere ruten køretur
+= rækkefølgen ruter køreruter rutelægning ruteplanlægning ruteplan køreplan kørelister køreliste kørsel køretid
+= kørselstid kørselsplanlægning disponere disponering disponator planlægger rækkefølge|besøg besøg|kør
+= mindre|kørsel bil|besøg transporttid vejtid optimere|ruter hjemmeplejens|ruter cykel google|maps frem|tilbage
+= spildtid kørslen
 Ruteplaner i hjemmeplejen så vi kører mindre
 kørelister der passer til virkeligheden
 hvem skal jeg til først og hvordan kører jeg smartest
@@ -16,10 +17,12 @@ cyklerne og bilerne, få turen til at gå op
 disponere besøgene så vi ikke krydser byen hele tiden
 
 ## vagtplan | ældre ! rute, vikar
-= vagtplaner vagtplanlægning vagtskema tjenesteplan tjenesteplaner turnus rul rulleplan fremmødeplan arbejdsplan
-= grundplan bemanding bemandingsplan weekendvagt weekendvagter aftenvagter nattevagter vagter vagtlægning
-= ferieplan vagtbytte bytte|vagt på|arbejde|hvornår hvem|arbejder hviletid skemalægning|personale åbnevagt
-= lukkevagt planlægger fridage ferieønsker vagtønsker mødeplan helligdage
+= hvem|arbejder|hvornår weekend|går|op dækket|ind hvem|møder|ind skemaet|personale lægge|plan|personale
+= puslespil|vagter helligdage|fri fri|jul ønsker|fri vagtplaner vagtplanlægning vagtskema tjenesteplan
+= tjenesteplaner turnus rul rulleplan fremmødeplan arbejdsplan grundplan bemanding bemandingsplan weekendvagt
+= weekendvagter aftenvagter nattevagter vagter vagtlægning ferieplan vagtbytte bytte|vagt på|arbejde|hvornår
+= hvem|arbejder hviletid skemalægning|personale åbnevagt lukkevagt planlægger fridage ferieønsker vagtønsker
+= mødeplan helligdage
 Lægge vagtplan der tager hensyn til ønsker
 Rul og turnus som ikke går ud over weekenderne
 få tjenesteplanen til at hænge sammen med overenskomsten @HR
@@ -43,9 +46,11 @@ Lærer syg, find vikar og materiale til timen @skole
 booke vikar fra bureauet
 
 ## tale_ind | ældre ! referat, telefonnotat, oplaesning
-= diktere diktering dikteret indtale indtaling tale|tekst talegenkendelse tale-til-tekst snakke|journal lydfil
-= lydoptagelse transskribere transskribering transskription stemme stemmestyring mundtlig mikrofon mobilen|notat
-= taste|stedet tale|notat sige|notat tale|nexus oplæse diktafon voice lyd
+= tale|ind snakke|ind snakke|telefon tale|journal snakke|notat sige|højt hænderne handsker diktér talt
+= tale|skrive optage|notat diktere diktering dikteret indtale indtaling tale|tekst talegenkendelse
+= tale-til-tekst snakke|journal lydfil lydoptagelse transskribere transskribering transskription stemme
+= stemmestyring mundtlig mikrofon mobilen|notat taste|stedet tale|notat sige|notat tale|nexus oplæse diktafon
+= voice lyd
 Tale til tekst når jeg dokumenterer
 indtale notatet i bilen efter besøg
 Diktere i stedet for at skrive med to fingre @social
@@ -56,10 +61,11 @@ tastaturet er langsomt, mundtlig dokumentation tak
 få lydfiler skrevet ud @administration
 
 ## dokumentation | ældre ! tale_ind
-= dokumentere dokumentation journal journalnotat journalnotater nexus cura sensum columna fsiii dagbogsnotat
-= dagbogsnotater besøgsnotat observationer tilstande handlingsanvisning handlingsanvisninger helbredstilstande
-= sygeplejenotat registrering registrere omsorgsjournal dobbelt|dokumentation notat notater journalføring
-= skrive|journal døgnrytmeplan døgnrytmeplaner funktionsevnetilstand skærm|tid
+= skrive|nexus tid|dokumentere skrive|samme|to|steder skrive|tre|steder dokumentere|besøg dokumentere
+= dokumentation journal journalnotat journalnotater nexus cura sensum columna fsiii dagbogsnotat dagbogsnotater
+= besøgsnotat observationer tilstande handlingsanvisning handlingsanvisninger helbredstilstande sygeplejenotat
+= registrering registrere omsorgsjournal dobbelt|dokumentation notat notater journalføring skrive|journal
+= døgnrytmeplan døgnrytmeplaner funktionsevnetilstand skærm|tid
 Mindre tid ved computeren og mere hos borgeren, hjælp til Cura
 Skrive journalnotat efter endt vagt
 besøgsnotater der er ens og ikke mangler noget
@@ -87,10 +93,10 @@ briefing når man møder ind efter fridage
 overlap mellem vagter, få alt det vigtige givet videre
 
 ## medicin | ældre
-= medicinen medicinliste medicinlister medicinskema medicinhåndtering medicinændring medicinændringer
-= medicingennemgang dosering dosis dispensere dispensering piller pille præparater interaktion interaktioner
-= bivirkninger recept fejlmedicinering utilsigtet utilsigtede hændelse utilsigtede|hændelser uth fmk insulin pn
-= doseringsæske håndkøb medicindosering
+= to|præparater medicin|advarsel advare|medicin passer|sammen|medicin medicinen medicinliste medicinlister
+= medicinskema medicinhåndtering medicinændring medicinændringer medicingennemgang dosering dosis dispensere
+= dispensering piller pille præparater interaktion interaktioner bivirkninger recept fejlmedicinering utilsigtet
+= utilsigtede hændelse utilsigtede|hændelser uth fmk insulin pn doseringsæske håndkøb medicindosering
 Tjekke medicinlister for ting der ikke går sammen
 Medicinhåndtering, advare om fejl
 Huske beboeren på pillerne
@@ -100,8 +106,9 @@ Ny medicin efter udskrivelse, sammenlign med den gamle liste
 dispenseringsfejl skal fanges inden
 
 ## fald | ældre
-= falder faldet faldsensor faldrisiko faldforebyggelse faldulykke faldulykker vælter væltet gulvsensor
-= sengesensor nødkald nødkaldet alarm sensor natten bevægelsessensor radar ligger|gulvet natvagt
+= ligger|gulv falder|nat alarm|falder opdage|fald falder faldet faldsensor faldrisiko faldforebyggelse
+= faldulykke faldulykker vælter væltet gulvsensor sengesensor nødkald nødkaldet alarm sensor natten
+= bevægelsessensor radar ligger|gulvet natvagt
 Opdage at en beboer falder om natten
 Sensorer i gulvet der giver alarm når nogen vælter
 Forudsige hvem der er i risiko for at falde
@@ -121,8 +128,8 @@ TOBS score der selv regner og siger til @sundhed
 hun plejer at spise mere, den burde opdage det
 
 ## paaroerende | ældre ! foraeldrebesked
-= pårørende familien|beboer datter|søn pårørendekontakt pårørendesamtale pårørendebrev hilsen|familie
-= dagbog|familie pårørendemøde besked|pårørende nyhedsbrev|pårørende familierne
+= familien|ved|mor hvordan|mor|har|det pårørende familien|beboer datter|søn pårørendekontakt pårørendesamtale
+= pårørendebrev hilsen|familie dagbog|familie pårørendemøde besked|pårørende nyhedsbrev|pårørende familierne
 Skrive til pårørende hvordan det går
 Besked til familien om mors uge på plejehjemmet
 Svare pårørende der spørger om det samme
@@ -175,12 +182,7 @@ lokalisere borgere der er faret vild
 
 ## - | ældre
 Stemmestyret lys og gardiner på stuen
-Holde øje med om beboerne drikker nok
 Sår: tage foto og følge helingen @sundhed
 Finde ud af hvilke borgere der matcher en bestemt kontaktperson
 Huskekalender til mennesker med hukommelsesbesvær
-Spisevenner: matche ensomme ældre med frivillige
-Vask og levering af tøj, hvem ejer trøjen
-Rengøringskvalitet i borgerens hjem
-Venteliste til plejebolig, hvem står for tur
 """

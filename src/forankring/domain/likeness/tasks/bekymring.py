@@ -20,9 +20,10 @@ snyd til eksamen og afleveringer
 Lære de unge at bruge AI ordentligt i stedet for at kopiere @skole
 
 ## persondata | bekymring ! sikkerhed
-= persondata personoplysninger gdpr databeskyttelse fortrolig fortrolige fortrolighed følsom følsomme
-= tavshedspligt datalæk cpr cpr-numre databehandleraftale databehandleraftaler privatliv borgernes|data dpo
-= slette|data slettefrister datasikkerhed samtykke sikker|data oplysninger|borgere
+= skrive|navne|ai oplysninger|chatgpt borgerdata persondata personoplysninger gdpr databeskyttelse fortrolig
+= fortrolige fortrolighed følsom følsomme tavshedspligt datalæk cpr cpr-numre databehandleraftale
+= databehandleraftaler privatliv borgernes|data dpo slette|data slettefrister datasikkerhed samtykke sikker|data
+= oplysninger|borgere
 Må man skrive om borgere i ChatGPT?
 Hvor ender vores data henne
 GDPR og tavshedspligt

@@ -2,10 +2,12 @@
 
 TASKS = """
 ## klarsprog | borgerservice ! skabelon, oversaet
-= forståelig forståelige forstå forståeligt letlæst letlæselig læsbar læsevenlig hverdagssprog kancellisprog
-= kancelli jargon fagsprog lix omskrive omskrivning omformulere forenkle forenkling enkelt|sprog klart|sprog
-= almindeligt|dansk kommunalsprog juridisk|sprog sprog breve afgørelser tungt bureaukratisk dansk|dansk
-= pædagogisk|sprog modtageren venlig|tone uforståelig snørklet knudret
+= forstår|brev forstå|brev forstår|afgørelse forklare|afgørelse kan|læse fatter enkle|ord skrive|forståeligt
+= gøre|lettere|læse lange|sætninger mennesker|forstår normalt|dansk forståelig forståelige forstå forståeligt
+= letlæst letlæselig læsbar læsevenlig hverdagssprog kancellisprog kancelli jargon fagsprog lix omskrive
+= omskrivning omformulere forenkle forenkling enkelt|sprog klart|sprog almindeligt|dansk kommunalsprog
+= juridisk|sprog sprog breve afgørelser tungt bureaukratisk dansk|dansk pædagogisk|sprog modtageren venlig|tone
+= uforståelig snørklet knudret
 Skrive breve så almindelige mennesker forstår dem
 Oversætte fra kommunesprog til dansk
 gøre afgørelsen læselig, borgerne ringer fordi de ikke fatter en brik
@@ -16,9 +18,10 @@ Letlæst version til borgere der har svært ved at læse
 forkorte og forenkle vores breve i Digital Post
 
 ## oversaet | borgerservice ! klarsprog, tolk
-= oversætte oversættelse oversat oversættes fremmedsprog arabisk ukrainsk polsk engelsk somali tyrkisk rumænsk
-= tysk dari flersproget tosprogede andre|sprog flere|sprog modersmål ikke|dansk udenlandske sprogbarriere deepl
-= google|translate flygtninge
+= på|deres|sprog forstår|ikke|dansk taler|ikke|dansk læse|dansk brev|sprog kan|ikke|dansk eget|sprog
+= forældre|dansk oversætte oversættelse oversat oversættes fremmedsprog arabisk ukrainsk polsk engelsk somali
+= tyrkisk rumænsk tysk dari flersproget tosprogede andre|sprog flere|sprog modersmål ikke|dansk udenlandske
+= sprogbarriere deepl google|translate flygtninge
 Oversætte breve til andre sprog
 velkomstmateriale på ukrainsk, arabisk og engelsk @jobcenter
 beskeder til familier der ikke kan dansk @dagtilbud
@@ -38,9 +41,10 @@ Snakke med forældre på deres eget sprog til samtalen @skole
 mundtlig oversættelse her og nu i telefonen
 
 ## telefon | borgerservice ! mailsvar, telefonnotat
-= opkald telefonopkald telefonkø telefontid ventetid omstilling omstille stille|om viderestille hotline
-= callcenter kontaktcenter telefonpasning voicebot taleautomat svarservice ringer hovednummer kø hovednummeret
-= talerobot telefonsvarer kaldene
+= folk|ringer ringer|hele|tiden vente|telefonen kø|telefon hænger|rør tager|telefonen stille|videre opkald
+= telefonopkald telefonkø telefontid ventetid omstilling omstille stille|om viderestille hotline callcenter
+= kontaktcenter telefonpasning voicebot taleautomat svarservice ringer hovednummer kø hovednummeret talerobot
+= telefonsvarer kaldene
 Stille telefonen om til den rette afdeling
 kortere ventetid i telefonkøen
 En stemme der tager imod opkald og finder ud af hvad det drejer sig om
@@ -59,9 +63,10 @@ telefonnotater tager længere tid end selve samtalen
 når jeg lægger på skal notatet være klar
 
 ## chatbot | borgerservice ! it_hjaelp
-= chat chatten bot robot chatrobot hjemmeside døgnet|rundt døgnåben aftenen virtuel assistent digital|assistent
-= digital|hjælper digital|medhjælper spørgsmål|borgere åbningstider åbningstid uden|for|åbningstid selvbetjene
-= muni kiri svarrobot borgerrettet
+= spørge|hjemmesiden svare|døgnet robot|svarer robot|hjemmesiden spørgsmål|aftenen skrive|med|robot
+= automatisk|svar|borgere chatte svar|hele|døgnet chat chatten bot robot chatrobot hjemmeside døgnet|rundt
+= døgnåben aftenen virtuel assistent digital|assistent digital|hjælper digital|medhjælper spørgsmål|borgere
+= åbningstider åbningstid uden|for|åbningstid selvbetjene muni kiri svarrobot borgerrettet
 Chatbot på hjemmesiden der svarer hele døgnet
 En chat hvor borgerne kan spørge om affald, pas og åbningstider
 robot der kan svare på det simple uden for åbningstid
@@ -148,14 +153,8 @@ Forny kørekort uden at møde op
 = vielse vielser begravelse begravelseshjælp dødsfald bryllup
 
 ## - | borgerservice
-Vielser: finde ledig dato og sende papirer
-Forudsige travle dage i borgerservice så vi er nok på arbejde
 Oplæsning af breve for blinde
-Måle om borgeren er tilfreds efter besøget @ledelse
 Hittegods, match det tabte med det fundne
 Lave korte videoer der forklarer vores breve @kommunikation
-Begravelseshjælp og papirer efter dødsfald
-Personlig side hvor borgeren kan se hvor langt sagen er
-Opdage at en borger er på vej ud i gæld før det går galt @social
 Hundetegn, fiskekort og alt det andet småtteri
 """

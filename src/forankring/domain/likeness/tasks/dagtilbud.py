@@ -2,10 +2,12 @@
 
 TASKS = """
 ## foraeldrebesked | dagtilbud ! foraeldresamtale, paaroerende
-= ugebrev ugebreve månedsbrev fredagsbrev fredagsmail ugeplan|forældre aula aulabesked aula-opslag aula-beskeder
-= forældrebrev forældreinfo forældreinformation dagbog dagens|oplevelser orientere|forældre besked|forældre
-= skrive|forældrene hjem|forældre nyhedsbrev|forældre nyhedsbrev|klasse stuen|uge lavet|uge lavet|dag ugens|løb
-= opslag|forældre fortælle|forældre kontaktbog forældrekommunikation nyt|klassen
+= skrive|aula hvad|lavet|børn børn|lavet|dag til|mor|far forældrene|ved følge|med|forældre ugens|oplevelser
+= stikord|forældre ugebrev ugebreve månedsbrev fredagsbrev fredagsmail ugeplan|forældre aula aulabesked
+= aula-opslag aula-beskeder forældrebrev forældreinfo forældreinformation dagbog dagens|oplevelser
+= orientere|forældre besked|forældre skrive|forældrene hjem|forældre nyhedsbrev|forældre nyhedsbrev|klasse
+= stuen|uge lavet|uge lavet|dag ugens|løb opslag|forældre fortælle|forældre kontaktbog forældrekommunikation
+= nyt|klassen
 Ugebrev til forældrene
 hvad har vi lavet i dag - skrives på Aula ud fra billeder og stikord
 beskeder på Aula om tur og regntøj
@@ -36,9 +38,11 @@ hvad skal vi huske at tage op til konsultationen
 Dagsorden og oplæg til skole/hjem @skole
 
 ## leg | dagtilbud ! aktiviteter_aeldre
-= lege leg aktivitet aktiviteter sange sang sanglege rim remser fortælling eventyr historie historier krea
-= kreative samling legeplads regnvejr udeliv skoven børnene|lave idéer|børn inspiration|børn vuggestue børnehave
-= ture tur maskot bevægelseslege lave|med|børnene godnathistorie tegne|børn formiddagsaktivitet
+= finde|på|lege hvad|lave|børn børn|udendørs børn|aktiviteter aktiviteter|ude skoven|børn børnene|inspiration
+= inde|regn lege|mange lege leg aktivitet aktiviteter sange sang sanglege rim remser fortælling eventyr historie
+= historier krea kreative samling legeplads regnvejr udeliv skoven børnene|lave idéer|børn inspiration|børn
+= vuggestue børnehave ture tur maskot bevægelseslege lave|med|børnene godnathistorie tegne|børn
+= formiddagsaktivitet
 Ideer til lege når det regner
 Hvad skal vi lave med ungerne på legepladsen
 sanglege og rim til vuggestuen
@@ -114,10 +118,6 @@ slette billeder af børn uden samtykke
 Redigere billeder og slør ansigter på dem der ikke må vises
 
 ## - | dagtilbud
-Huske hvem der må hente barnet
-Skifteliste og søvnregistrering i vuggestuen
-Støjmåling på stuen så vi kan skrue ned
 Rydde op i glemt tøj
 Dialogisk læsning med en bog der taler
-Samtykker fra forældre, er de alle på plads
 """

@@ -2,6 +2,7 @@
 
 TASKS = """
 ## jobopslag | HR ! ansoegere
+= opslag|skrive annonce|skrive søger|ny|kollega søge|sosu opslag|søger lokke|ansøgere flere|ansøgere
 = stillingsopslag stillingsopslaget jobopslag jobannonce jobannoncer stillingsannonce stillingsannoncer annonce
 = annoncer rekruttering rekruttere rekrutteringskampagne stillingsbeskrivelse jobbeskrivelse tiltrække ansætte
 = slå|stilling|op ledig|stilling opslag|stilling jobprofil ny|kollega|søger søge|nye|medarbejdere
@@ -15,10 +16,10 @@ gøre vores rekrutteringstekster mere inkluderende
 jobprofil og kompetencekrav formuleret @ledelse
 
 ## ansoegere | HR ! jobopslag, cv
-= ansøgere ansøgerne ansøger ansøgninger|stilling jobansøgninger kandidater kandidat kandidaterne screene
-= screening udvælge udvælgelse ansættelsesudvalg ansættelsessamtale ansættelsessamtaler jobsamtale|spørgsmål
-= grovsortere ansøgerfelt læse|ansøgninger sortere|ansøgninger afslag|ansøgere cv'er|bunke interviewguide
-= rangere referencer
+= bunke|ansøgninger mange|ansøgere bedste|kandidater læse|ansøgere invitere|samtale|ansøger ansøgere ansøgerne
+= ansøger ansøgninger|stilling jobansøgninger kandidater kandidat kandidaterne screene screening udvælge
+= udvælgelse ansættelsesudvalg ansættelsessamtale ansættelsessamtaler jobsamtale|spørgsmål grovsortere
+= ansøgerfelt læse|ansøgninger sortere|ansøgninger afslag|ansøgere cv'er|bunke interviewguide rangere referencer
 Sortere i 150 ansøgninger
 Overblik over ansøgere og deres erfaring
 udvælge kandidater til samtale
@@ -28,7 +29,8 @@ Afslag til dem der ikke fik jobbet
 første screening af feltet @ledelse
 
 ## onboarding | HR
-= onboarding nyansat nyansatte introprogram introduktion introforløb intro introduktionsprogram nye|medarbejdere
+= ny|i|jobbet nye|godt|i|gang ny|starter første|arbejdsdag ny|på|arbejdet nye|spørge lære|huset|kende onboarding
+= nyansat nyansatte introprogram introduktion introforløb intro introduktionsprogram nye|medarbejdere
 = nye|kolleger nye|kollegaer ny|medarbejder ny|kollega velkomst velkomstpakke velkomstbrev oplæring oplære
 = mentor makker første|dag første|uge startpakke elever|oplæring studerende|praktik komme|i|gang nystartet
 = nystartede
@@ -70,9 +72,11 @@ Forstå overenskomsten for timelønnede
 Lokalaftaler samlet og til at søge i
 
 ## fravaer | HR ! sygedagpenge
-= sygefravær sygefraværet fravær fraværssamtale fraværssamtaler sygefraværssamtale omsorgssamtaler
-= sygefraværssamtaler sygdomsforløb sygemelding sygedage langtidssyge mulighedserklæring fastholdelse
-= fastholdelsesplan nedbringe|fravær fraværsstatistik fraværsmønster syge|medarbejdere fraværsopfølgning
+= syge|ofte sygemeldinger|mønster syg|igen syge|kolleger mange|syge hvorfor|syge forebygge|fravær
+= forebygge|sygefravær sygefravær sygefraværet fravær fraværssamtale fraværssamtaler sygefraværssamtale
+= omsorgssamtaler sygefraværssamtaler sygdomsforløb sygemelding sygedage langtidssyge mulighedserklæring
+= fastholdelse fastholdelsesplan nedbringe|fravær fraværsstatistik fraværsmønster syge|medarbejdere
+= fraværsopfølgning
 Følge op på sygefravær @ledelse
 Indkalde til omsorgssamtale
 mønster i fraværet så vi kan gøre noget i tide @ledelse
@@ -82,7 +86,8 @@ Breve ved lang tids sygdom
 Hvad gør jeg som leder når en er meget væk @ledelse
 
 ## trivselsmaaling | HR
-= trivselsmåling trivselsundersøgelse medarbejderundersøgelse apv arbejdspladsvurdering fritekst fritekstsvar
+= hvad|svarer|medarbejderne kommentarfelter tusind|kommentarer læse|besvarelser læse|kommentarer trivselsmåling
+= trivselsundersøgelse medarbejderundersøgelse apv arbejdspladsvurdering fritekst fritekstsvar
 = kommentarer|måling spørgeskema spørgeskemaer spørgeskemaundersøgelse brugertilfredshed brugerundersøgelse
 = brugertilfredshedsundersøgelse tilfredshedsundersøgelse åbne|svar frie|kommentarer besvarelser temaer|svar
 = evalueringer evalueringsskemaer tilfredshedsmåling
@@ -105,9 +110,9 @@ Tunge løft og dårlige rygge @ældre
 psykisk arbejdsmiljø på dagsordenen @ledelse
 
 ## kursus | HR
-= kursus kurser undervise|ai uddannelse|ai prompte prompt prompts e-læring træne|personale kompetenceudvikling
-= efteruddannelse lære|ai lære|bruge introduktion|ai kursusmateriale superbruger oplæring|system
-= instruktionsvideo ai-ambassadør workshop|ai læringsvideoer
+= lære|os|ai lære|kolleger hjælpe|kolleger|ai kursus kurser undervise|ai uddannelse|ai prompte prompt prompts
+= e-læring træne|personale kompetenceudvikling efteruddannelse lære|ai lære|bruge introduktion|ai
+= kursusmateriale superbruger oplæring|system instruktionsvideo ai-ambassadør workshop|ai læringsvideoer
 Undervise alle i at bruge AI
 Kurser i at prompte
 E-læring om informationssikkerhed @it
@@ -117,11 +122,6 @@ korte videoer der viser hvordan systemet bruges @it
 Lave kursusmateriale ud fra vores vejledninger
 
 ## - | HR
-Personalesager, paragraf om opsigelse i udkast
-Jubilæer og fødselsdage vi glemmer
-Exitinterviews, hvad går folk for
 Rekruttere frivillige til plejecentret @ældre
-Straffeattester og børneattester, er de indhentet
-Kørselsgodtgørelse og rejseafregning @økonomi
 Tjenestebiler og parkering til ansatte
 """

@@ -2,9 +2,10 @@
 
 TASKS = """
 ## it_hjaelp | it ! chatbot
-= it-support it-hjælp it-problemer servicedesk servicedesken helpdesk supportsager support printer printeren
-= password passwords adgangskode adgangskoder kodeord nulstille nulstilling computer computeren it-spørgsmål
-= it-afdelingen it-fejl ticket tickets teams outlook login|virker pc pc'en
+= pc|driller computer|driller hjælp|it it|hjælp glemt|kode it-support it-hjælp it-problemer servicedesk
+= servicedesken helpdesk supportsager support printer printeren password passwords adgangskode adgangskoder
+= kodeord nulstille nulstilling computer computeren it-spørgsmål it-afdelingen it-fejl ticket tickets teams
+= outlook login|virker pc pc'en
 Hjælp til it-problemer før man ringer til servicedesk
 Nulstille kodeord
 printeren driller, hvem kan hjælpe
@@ -24,8 +25,8 @@ Teste nye versioner automatisk
 finde fejl i integrationer
 
 ## excel | it ! ledelsesinfo
-= excel regneark formler formel pivot pivottabel pivottabeller makro makroer ark|data lister|sammenligne
-= rense|data datavask excelark regnearket
+= hjælp|excel ark|formler excel regneark formler formel pivot pivottabel pivottabeller makro makroer ark|data
+= lister|sammenligne rense|data datavask excelark regnearket
 Formler i regneark
 lave pivottabeller for mig @økonomi
 makroer i Excel
@@ -66,7 +67,5 @@ overføre oplysninger automatisk mellem fagsystemer @borgerservice
 
 ## - | it
 Oprydning på fællesdrev
-Vælge mellem to AI-værktøjer
-Nyt mødesystem virker ikke med lyden
 Stemmestyring til mennesker der ikke kan bruge mus
 """

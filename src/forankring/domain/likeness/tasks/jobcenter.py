@@ -2,9 +2,9 @@
 
 TASKS = """
 ## match | jobcenter ! cv
-= matche matching jobmatch jobformidling ledige|job jobåbninger arbejdsgivere virksomhedernes|behov
-= ledige|stillinger kompetencer|job jobforslag jobsøgende arbejdssøgende rekrutteringsforespørgsel arbejdskraft
-= virksomhed|mangler jobagent job|passer
+= finde|job|ledig job|passer|til virksomhed|søger hvem|kan|job matche matching jobmatch jobformidling ledige|job
+= jobåbninger arbejdsgivere virksomhedernes|behov ledige|stillinger kompetencer|job jobforslag jobsøgende
+= arbejdssøgende rekrutteringsforespørgsel arbejdskraft virksomhed|mangler jobagent job|passer
 Matche ledige med job
 Finde virksomheder der mangler folk med borgerens kompetencer
 foreslå stillinger til den ledige ud fra erfaring
@@ -69,9 +69,10 @@ LÆ 285 og statusattester: uddrag det vigtige
 Sygemeldte der snart rammer revurdering
 
 ## frister | jobcenter ! aarshjul
-= frist frister sagsfrister fristoverholdelse overskredet overskrider overskride påmindelse advarsel|frist
-= mind|frist sagsstyring liggetid sager|ligger svarfrist opfølgningsdato partshøring glemte|sager gået|stå
-= restanceliste ventetid|sager erindring retssikkerhed sagskontrol huske|partshøring
+= nå|frist glemmer|sag overholde|frister huske|frister sag|tid dato|sag frist frister sagsfrister
+= fristoverholdelse overskredet overskrider overskride påmindelse advarsel|frist mind|frist sagsstyring liggetid
+= sager|ligger svarfrist opfølgningsdato partshøring glemte|sager gået|stå restanceliste ventetid|sager
+= erindring retssikkerhed sagskontrol huske|partshøring
 Holde øje med frister i sagerne
 Mind mig om det når en sag er ved at løbe over tid
 hvilke sager er gået i stå? giv besked @social
@@ -81,8 +82,6 @@ Huske lovpligtige samtaler til tiden
 sagsstyring så ingen sager ligger for længe @social
 
 ## - | jobcenter
-Rådighed: tjekke at joblog er udfyldt
-Danskuddannelse, plan for den enkelte
 Vurdere udenlandske eksamenspapirer
 Vejlede om sporskifte og efteruddannelse
 Beregne fleksløntilskud

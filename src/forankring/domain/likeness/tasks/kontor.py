@@ -2,10 +2,11 @@
 
 TASKS = """
 ## referat | administration
-= mødereferat beslutningsreferat referent mødenotat noter notere protokol optagelse optage lytte ordstyrer
-= sammenfatte sammenfatning opsummere resumé hovedpunkter beslutninger aftaler møde teammøde personalemøde
-= afdelingsmøde p-møde stuemøde med-møde udvalgsmøde ledermøde statusmøde tavlemøde nedskrive transskribere
-= hvad|sagt hvem|sagde konklusion action points opsamling
+= skrive|ned|møde noterer lytter|med optage|møde hvad|blev|aftalt hvem|gør|hvad beslutningsref ref
+= sidder|skriver p-møder teams|referat lyd|møde aftalt mødereferat beslutningsreferat referent mødenotat noter
+= notere protokol optagelse optage lytte ordstyrer sammenfatte sammenfatning opsummere resumé hovedpunkter
+= beslutninger aftaler møde teammøde personalemøde afdelingsmøde p-møde stuemøde med-møde udvalgsmøde ledermøde
+= statusmøde tavlemøde nedskrive transskribere hvad|sagt hvem|sagde konklusion action points opsamling
 Skrive referat når vi har holdt møde
 den kan høre med på mødet og lave beslutningsref bagefter
 slippe for at være den der noterer alt hvad folk siger
@@ -36,9 +37,10 @@ lokalebooking og kaffebestilling i ét hug
 Doodle'r hele dagen for at samle folk
 
 ## postkasse | administration ! mailsvar
-= fællespostkasse hovedpostkasse hovedpost indbakke fordele fordeling sortere sortering videresende visitere
-= dirigere indgående indkomne mail mails post henvendelser rette|afdeling rette|medarbejder rigtige|afdeling
-= rigtige|person havner lander triage digital|post postfordeling posten send|videre
+= hvem|skal|have|mail lander|forkert mails|rette sende|rigtige|sted forkert|afdeling fællespostkasse
+= hovedpostkasse hovedpost indbakke fordele fordeling sortere sortering videresende visitere dirigere indgående
+= indkomne mail mails post henvendelser rette|afdeling rette|medarbejder rigtige|afdeling rigtige|person havner
+= lander triage digital|post postfordeling posten send|videre
 Sortere den fælles indbakke
 få mails videre til den rigtige medarbejder fra start @borgerservice
 Post der kommer ind på hovedmailen skal ud i afdelingerne
@@ -48,8 +50,9 @@ hvem skal have den her mail? vi bruger en formiddag på at videresende
 fordeling af digital post til forvaltningerne
 
 ## mailsvar | administration ! postkasse, telefon
-= besvare svar svarudkast svarforslag mail mails e-mail email henvendelser skriftlige formulere standardsvar
-= svarmail autosvar spørgsmål|igen samme|spørgsmål borgermail svarskabelon kontaktformular
+= svare|mails svar|mail skrive|svar hjælp|svare svar|borgere hurtigt|svar pæne|svar besvare svar svarudkast
+= svarforslag mail mails e-mail email henvendelser skriftlige formulere standardsvar svarmail autosvar
+= spørgsmål|igen samme|spørgsmål borgermail svarskabelon kontaktformular
 Udkast til svar på de mails vi får tit
 svare borgere høfligt på skrift uden at bruge en halv time @borgerservice
 Foreslå et svar på e-mailen som jeg bare retter til
@@ -71,9 +74,10 @@ Få scannet post ind på sagerne i Acadre @borgerservice
 at jeg ikke skal sidde og trække mails over i journalsystemet en for en
 
 ## soeg_sag | administration ! journalisering
-= sagsresumé sagsakter akter sagsmappe sagshistorik historik sagsoverblik sagsforløb tidslinje opsummere
-= sammenfatte resumé lange|sager tyk|sag gammel|sag tidligere|sagsbehandler overtage sætte|sig|ind læse|op
-= tidsforløb overblik|sag sider|sag journal|gennemlæse sagsfremdrift
+= kogt|ned|sag sag|kort resumé|sag hvad|sket|sag akter|overblik barnets|sag|overblik hele|sagen sagsresumé
+= sagsakter akter sagsmappe sagshistorik historik sagsoverblik sagsforløb tidslinje opsummere sammenfatte resumé
+= lange|sager tyk|sag gammel|sag tidligere|sagsbehandler overtage sætte|sig|ind læse|op tidsforløb overblik|sag
+= sider|sag journal|gennemlæse sagsfremdrift
 Opsummere en lang sag inden jeg overtager den
 få kogt 400 siders akter ned til det væsentlige @social
 Hvad er der sket i sagen? tidslinje over forløbet @social
@@ -83,9 +87,9 @@ Overblik over alle bilag i en stor sagsmappe @teknik og miljø
 resume af tykke sagsmapper så vi er klar til mødet @jobcenter
 
 ## aktindsigt | administration
-= anonymisere anonymisering maskere sløre overstrege overstregning strege ekstrahere udlevere udlevering
-= offentlighedsloven indsigt aktliste fjerne|navne cpr-numre fortrolige sortstrege redigere|ud journalist
-= dokumentsøgning
+= finde|strege strege|over fjerne|cpr streg|over anonymisere anonymisering maskere sløre overstrege
+= overstregning strege ekstrahere udlevere udlevering offentlighedsloven indsigt aktliste fjerne|navne cpr-numre
+= fortrolige sortstrege redigere|ud journalist dokumentsøgning
 Aktindsigt: streg CPR og navne over
 Finde alle dokumenter der hører under en aktindsigtsanmodning
 anonymisere papirer inden de bliver udleveret
@@ -120,8 +124,6 @@ autotekst og fletning, den finder det rigtige brev
 
 ## - | administration
 Indscanning af gamle byggetegninger i kælderen @teknik og miljø
-Holde styr på hvem der har nøgler til hvad
-Oversigt over kontrakter og hvornår de udløber @økonomi
 Referencelister og bilagsnumre i lange notater
 Tjekke stavefejl og kommaer i det vi sender ud
 Ordliste over alle vores forkortelser så de nye kan følge med @HR

@@ -13,9 +13,9 @@ fremskrive børnetallet pr distrikt
 kapacitetsplanlægning på daginstitutionsområdet @dagtilbud
 
 ## taler | ledelse
-= tale festtale jubilæumstale talepapir talepunkter taleskrivning talemanuskript velkomsttale åbningstale oplæg
-= præsentation powerpoint slides plancher borgmester borgmesteren reception indvielse jubilæum afskedstale
-= konfirmander nytårstale slideshow dias
+= skrive|tale tale|til|fest ord|jubilæum tale festtale jubilæumstale talepapir talepunkter taleskrivning
+= talemanuskript velkomsttale åbningstale oplæg præsentation powerpoint slides plancher borgmester borgmesteren
+= reception indvielse jubilæum afskedstale konfirmander nytårstale slideshow dias
 Tale til jubilæum eller afskedsreception
 talepunkter til borgmesteren @politik
 Oplæg og slides til temadagen
@@ -55,10 +55,10 @@ Visioner og mål omsat til hverdagen
 udviklingsplan for centret, første bud
 
 ## ledelsesinfo | ledelse ! budget
-= ledelsesinformation nøgletal dashboard dashboards graf grafer statistik statistikker kpi rapport|tal data tal
-= talmateriale datatræk dataudtræk powerbi power|bi kvartalsrapport ledelsesrapport ledelsesrapporter
-= benchmarking sammenligne|kommuner visualisere dataanalyse analysere|data tendenser overblik|tal ledelsestal
-= udtræk
+= tallene|ét|sted træk|tal tal|møde tal|graf lave|grafer vise|tal udvikling|tal ledelsesinformation nøgletal
+= dashboard dashboards graf grafer statistik statistikker kpi rapport|tal data tal talmateriale datatræk
+= dataudtræk powerbi power|bi kvartalsrapport ledelsesrapport ledelsesrapporter benchmarking
+= sammenligne|kommuner visualisere dataanalyse analysere|data tendenser overblik|tal ledelsestal udtræk
 Nøgletal til ledelsen på et øjeblik
 Grafer og dashboards uden Excel-bøvl
 Ledelsesrapport hver måned @økonomi

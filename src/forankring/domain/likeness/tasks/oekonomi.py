@@ -2,10 +2,11 @@
 
 TASKS = """
 ## budget | økonomi ! faktura, ledelsesinfo
-= budget budgettet budgetter budgetopfølgning budgetlægning budgetopfølgninger budgetproces budgetønsker
-= merforbrug mindreforbrug forbrug forbruget prognose prognoser økonomiopfølgning økonomirapport økonomistyring
-= økonomi afvigelser afvigelse konto|løber bevilling|økonomi pengene overskridelse regnskabsforklaring
-= forbrugsprognose budgetafvigelser økonomital penge|brugt
+= hvor|går|pengene holde|budget forklar|afvigelse pengene|slår penge|tilbage overforbrug tal|økonomi konto|over
+= over|budgettet budget budgettet budgetter budgetopfølgning budgetlægning budgetopfølgninger budgetproces
+= budgetønsker merforbrug mindreforbrug forbrug forbruget prognose prognoser økonomiopfølgning økonomirapport
+= økonomistyring økonomi afvigelser afvigelse konto|løber bevilling|økonomi pengene overskridelse
+= regnskabsforklaring forbrugsprognose budgetafvigelser økonomital penge|brugt
 Budgetopfølgning og forklaring på afvigelser
 Prognose for resten af året
 Hvorfor bruger vi flere penge end planlagt @ledelse
@@ -15,9 +16,10 @@ forbruget på min konto i et sprog jeg forstår @ledelse
 Økonomirapport til udvalget @politik
 
 ## faktura | økonomi ! budget
-= faktura fakturaer fakturahåndtering fakturakontrol fakturakontering kontere kontering konterer konto|regning
-= bogføre bogføring regning|konto regninger bilag|kontering kreditor ean prisme opus udlæg kvittering
-= kvitteringer betalinger leverandørfaktura kontonummer kontostreng kreditnota
+= rigtige|konto regninger|rigtige betale|regninger regning|dobbelt kontoplan faktura fakturaer fakturahåndtering
+= fakturakontrol fakturakontering kontere kontering konterer konto|regning bogføre bogføring regning|konto
+= regninger bilag|kontering kreditor ean prisme opus udlæg kvittering kvitteringer betalinger leverandørfaktura
+= kontonummer kontostreng kreditnota
 Kontere fakturaer
 Bilag der bogfører sig selv
 tjekke at regningen passer med aftalen

@@ -14,8 +14,9 @@ politiske sager: resumé, baggrund, økonomi, indstilling - hjælp til det hele
 gøre dagsordenspunkterne til udvalgene kortere
 
 ## hoering | politik
-= høring høringssvar høringssvarene indsigelse indsigelser bemærkninger hvidbog høringsnotat naboer
-= borgernes|svar offentlig|høring planforslag temaer kommentarer sammenfatte
+= hvad|mener|borgerne borgernes|indsigelser indsigelser|opsummere svar|lokalplan|borgere
+= hovedpunkter|indsigelser høring høringssvar høringssvarene indsigelse indsigelser bemærkninger hvidbog
+= høringsnotat naboer borgernes|svar offentlig|høring planforslag temaer kommentarer sammenfatte
 Samle høringssvarene i et notat
 hvad siger naboerne i deres indsigelser? @teknik og miljø
 Gruppere bemærkninger fra høringen efter emne
@@ -33,8 +34,8 @@ er der truffet beslutning om det her før? slå op i gamle dagsordener
 Historik over hvad politikerne har vedtaget på området
 
 ## some | kommunikation ! nyhed
-= some facebook facebook-opslag instagram linkedin tiktok snapchat sociale|medier opslag opslag|facebook so-me
-= some-opslag hashtags kommentarspor facebookside opslag|arrangement reel
+= opslag|biblioteket opslag|arrangement tekst|facebook some facebook facebook-opslag instagram linkedin tiktok
+= snapchat sociale|medier opslag opslag|facebook so-me some-opslag hashtags kommentarspor facebookside reel
 Opslag til Facebook
 Tekst og billede til Instagram om sommerfesten @kultur
 SoMe-plan for biblioteket @kultur
@@ -74,9 +75,9 @@ Undertekster på videoer
 tilgængelighedskrav, tjek vores dokumenter
 
 ## billede | kommunikation
-= billede billeder illustration illustrationer illustrere plakat plakater grafik grafisk ikoner tegning video
-= videoer klippe|video layout billedmateriale visuelt logo foldere invitation|grafik infografik billedgenerering
-= opsætning design
+= lave|plakat lave|billeder tegne|plakat lave|video billede billeder illustration illustrationer illustrere
+= plakat plakater grafik grafisk ikoner tegning video videoer klippe|video layout billedmateriale visuelt logo
+= foldere invitation|grafik infografik billedgenerering opsætning design
 Lave plakater
 Illustrationer og piktogrammer
 Billeder til en folder når vi ikke har en fotograf
@@ -103,8 +104,6 @@ Stille stemmer i borgerpanelet
 workshop med 60 post-its skal renskrives
 
 ## - | kommunikation
-Lave en podcast ud af en kedelig rapport
 Korrekturlæse brochurer
-Ensartet tone i alt vi skriver
 Finde på et navn til det nye område
 """

@@ -2,6 +2,7 @@
 
 TASKS = """
 ## differentiering | skole ! rette, leg
+= samme|tekst|niveau forskellige|niveauer alle|elever|med sværere|opgaver nemmere|opgaver tilpasse|materiale
 = differentiere differentieret undervisningsdifferentiering niveau niveauer niveaudeling tilpasse|opgave
 = tilpasse|tekst tilpasset|elever svage|elev stærke|elev fagligt|svage lettere|udgave sværhedsgrad
 = individuelle|opgaver niveaudelte niveaudelt opgaver|elever hver|elev
@@ -14,10 +15,10 @@ Individuelle opgaver til tosprogede
 Ekstraopgaver til de hurtige
 
 ## forberedelse | skole ! differentiering, rette
-= undervisningsforløb undervisning undervisningsmateriale lektion lektioner årsplan årsplaner
-= forberede|undervisning forberedelse lærerforberedelse læringsmål fælles|mål fagligt|forløb opgaver|idéer quiz
-= arbejdsark opgaveark temauge emneuge undervisningsplan lærebog time|idéer lave|opgaver matematikopgaver
-= forløb|klasse
+= forløb|dansk forløb|matematik time|emne lave|forløb ny|forløb undervisning|idéer undervisningsforløb
+= undervisning undervisningsmateriale lektion lektioner årsplan årsplaner forberede|undervisning forberedelse
+= lærerforberedelse læringsmål fælles|mål fagligt|forløb opgaver|idéer quiz arbejdsark opgaveark temauge emneuge
+= undervisningsplan lærebog time|idéer lave|opgaver matematikopgaver forløb|klasse
 Forberede undervisning, forløb i historie på 6 lektioner
 Årsplan i dansk
 idéer til en time om vikingerne
@@ -27,9 +28,9 @@ Planlægge et forløb om demokrati med læringsmål
 lektionsplan til i morgen, jeg har ikke nået at forberede mig
 
 ## rette | skole ! differentiering
-= rettearbejde stile stil feedback respons afleveringer aflevering bedømme bedømmelse karakter karakterer
-= kommentarer|elever rette|opgaver rettebunke diktater opgaveretning essays elevtekster elevopgaver
-= terminsprøver
+= rette|stile retter|stile feedback|elev tilbagemelding|elever kommentere|tekster læse|stile rettearbejde stile
+= stil feedback respons afleveringer aflevering bedømme bedømmelse karakter karakterer kommentarer|elever
+= rette|opgaver rettebunke diktater opgaveretning essays elevtekster elevopgaver terminsprøver
 Rette stile
 feedback på elevernes tekster
 Kommentarer til afleveringer uden at sidde hele søndagen
@@ -96,11 +97,8 @@ busruter til skoler ude på landet
 
 ## - | skole
 Bogbestilling og udlån på skolebiblioteket
-Finde uddannelse der passer til den unge efter 9.
 Simulere forsøg i fysik
 En historisk person eleverne kan interviewe
-Lektiehjælp til elever der ikke kan få hjælp derhjemme
 Skolebestyrelsens principper skrevet igennem
 Mellemtrinnets musical, manuskript og sange
-Ansøge om støttetimer til en elev
 """

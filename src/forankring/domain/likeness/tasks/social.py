@@ -12,10 +12,10 @@ Sortere indkomne underretninger så de akutte tages først
 24 timers vurdering af underretninger
 
 ## lov | social ! instruks
-= lovgivning lov lovstof loven paragraf paragraffer § serviceloven aktivloven beskæftigelsesindsats retspraksis
-= ankestyrelsen ankeafgørelser principmeddelelse principmeddelelser principafgørelser bekendtgørelse hjemmel
-= lovhjemmel juridisk jura jurist retsregler lovopslag lovtekst lovændringer retsinformation forvaltningsret
-= lovhenvisninger barnets|lov
+= finde|paragraf hvad|siger|loven slå|op|lov hvilken|paragraf regler|sag lovgivning lov lovstof loven paragraf
+= paragraffer § serviceloven aktivloven beskæftigelsesindsats retspraksis ankestyrelsen ankeafgørelser
+= principmeddelelse principmeddelelser principafgørelser bekendtgørelse hjemmel lovhjemmel juridisk jura jurist
+= retsregler lovopslag lovtekst lovændringer retsinformation forvaltningsret lovhenvisninger barnets|lov
 Finde den rigtige paragraf i serviceloven
 Søge i principmeddelelser fra Ankestyrelsen
 hvad siger reglerne om merudgifter
@@ -26,9 +26,9 @@ juridisk opslag uden at spørge juristen hver gang @administration
 Barnets Lov på en måde man kan forstå
 
 ## handleplan | social
-= handleplaner indsatsplan indsatsplaner indsatsmål delmål målsætning smart-mål §141 ungeplan barnets|plan
-= pædagogisk|plan pædagogiske|planer plejeplan mål|borger statusrapport opfølgning|mål borgerplan
-= behandlingsplan fokusområder målopfølgning
+= skrive|mål mål|delmål plan|borger mål|borger handleplaner indsatsplan indsatsplaner indsatsmål delmål
+= målsætning smart-mål §141 ungeplan barnets|plan pædagogisk|plan pædagogiske|planer plejeplan statusrapport
+= opfølgning|mål borgerplan behandlingsplan fokusområder målopfølgning
 Udkast til handleplan med mål og delmål
 §141 planer
 Indsatsmål der er til at måle
@@ -123,8 +123,5 @@ Få systemerne til at tale sammen om borgeren
 ## - | social
 Finde ledige kriseboliger
 Bisidder-robot der forklarer borgeren sine rettigheder
-Merudgiftsberegning for forældre til handicappede børn
-Støtte til unge der flytter hjemmefra
-Budgetlægning sammen med borgere i gæld
 Spotte radikalisering og bandetilknytning
 """

@@ -33,9 +33,9 @@ Allergi og glutenfri, tjek opskriften
 kostplan til diabetikere
 
 ## madplan | sundhed ! kost
-= madplaner menu menuer menuplan menuplanlægning køkken køkkenet madspild frokost opskrift opskrifter ret retter
-= råvarer ugens|mad kantine madordning portioner middag spise kok svinekød vegetar måltider måltid aftensmad
-= sæson
+= hvad|skal|spise mad|uge mad|børn rester mad|spild madplaner menu menuer menuplan menuplanlægning køkken
+= køkkenet madspild frokost opskrift opskrifter ret retter råvarer ugens|mad kantine madordning portioner middag
+= spise kok svinekød vegetar måltider måltid aftensmad sæson
 Madplan til børnehaven @dagtilbud
 Menuplan på plejehjemmet for fire uger @ældre
 Brug resterne: mindre madspild i køkkenet
@@ -81,11 +81,13 @@ Forudsige hvor mange der bliver udskrevet i weekenden
 plejeforløbsplan læst igennem og overført
 
 ## instruks | sundhed ! lov
-= instruks instrukser procedure procedurer vejledninger vejledning retningslinje retningslinjer arbejdsgang
-= arbejdsgange arbejdsgangsbeskrivelse håndbog personalehåndbog personalehåndbogen intranet intranettet
-= interne|regler søge|interne vidensbank vidensbase vidensdeling opslag|procedure slå|op opslagsværk hvor|finder
-= hvor|står kvalitetsstandarder manualer medarbejderspørgsmål spørg|vores søgefunktion søgning var
-= kliniske|retningslinjer sop hvordan|gør fagbibliotek egne|dokumenter egne|retningslinjer
+= hvordan|plejer spørge|håndbogen finde|vejledning finde|procedure hvor|ligger|dokumentet svar|interne
+= intern|søgning hvad|siger|instruksen instruks instrukser procedure procedurer vejledninger vejledning
+= retningslinje retningslinjer arbejdsgang arbejdsgange arbejdsgangsbeskrivelse håndbog personalehåndbog
+= personalehåndbogen intranet intranettet interne|regler søge|interne vidensbank vidensbase vidensdeling
+= opslag|procedure slå|op opslagsværk hvor|finder hvor|står kvalitetsstandarder manualer medarbejderspørgsmål
+= spørg|vores søgefunktion søgning var kliniske|retningslinjer sop hvordan|gør fagbibliotek egne|dokumenter
+= egne|retningslinjer
 Slå sygeplejefaglige instrukser op på farten @ældre
 Hvordan er det nu vi gør? spørg i vores egne procedurer @administration
 Finde rundt på intranettet @administration

@@ -2,9 +2,10 @@
 
 TASKS = """
 ## vejhul | teknik og miljø ! sne
-= vejhuller hul|vejen huller|vejen slaghul slaghuller vejskade vejskader revner asfalt asfalten belægning
-= belægningen vejvedligehold vejvedligeholdelse kamera|vej fortov fortovet kantsten vejinspektion vejtilstand
-= skader|vej cykelsti cykelstier vejnettet fliser vejbelægning ujævn rabat
+= hul|vej skader|asfalt billeder|vej finde|huller køre|kamera vejhuller hul|vejen huller|vejen slaghul
+= slaghuller vejskade vejskader revner asfalt asfalten belægning belægningen vejvedligehold vejvedligeholdelse
+= kamera|vej fortov fortovet kantsten vejinspektion vejtilstand skader|vej cykelsti cykelstier vejnettet fliser
+= vejbelægning ujævn rabat
 Finde huller i vejen med kamera på bilerne
 Skader på asfalten, billeder fra skraldevognen
 melde et hul med foto og sted
@@ -14,8 +15,9 @@ revner og slaghuller registreres når vi alligevel kører rundt
 tilstand på cykelstier
 
 ## sne | teknik og miljø ! vejhul
-= sne snerydning sneet glatføre glatførebekæmpelse salte saltning saltspreder saltbil vinter vintertjeneste
-= vinterberedskab vintervedligehold sneplov glat glatte ryddes is grusning frost udkald
+= glat|fortov sne|vej sneen saltet ryddet sne snerydning sneet glatføre glatførebekæmpelse salte saltning
+= saltspreder saltbil vinter vintertjeneste vinterberedskab vintervedligehold sneplov glat glatte ryddes is
+= grusning frost udkald
 Hvornår skal vi ud at salte
 Snerydning: rækkefølge på vejene
 glatførevagt, bedre varsling ud fra vejr
@@ -34,9 +36,10 @@ svare folk der har meldt noget på app'en
 hvad brokker folk sig over i parken lige nu
 
 ## affald | teknik og miljø
-= affald affaldssortering skrald skraldespand skraldespanden sortere|affald sortering|affald genbrugsplads
-= genbrugspladsen storskrald beholder beholdere tømning tømmedage renovation madaffald plast pap spand
-= affaldsguide container farligt|affald fejlsortering skraldemand haveaffald
+= hvor|skal|skraldet hvilken|spand sortere|rigtigt smides|ud affald affaldssortering skrald skraldespand
+= skraldespanden sortere|affald sortering|affald genbrugsplads genbrugspladsen storskrald beholder beholdere
+= tømning tømmedage renovation madaffald plast pap spand affaldsguide container farligt|affald fejlsortering
+= skraldemand haveaffald
 Svare på hvor skraldet skal hen
 Tag et billede og få at vide hvilken spand
 fejlsortering i beholderne ses af kamera på bilen
@@ -55,9 +58,10 @@ sensorer i affaldsøer så vi ikke kører forgæves
 skraldekørsel med mindre diesel
 
 ## byggesag | teknik og miljø ! ansoegning
-= byggesager byggesagsbehandling byggetilladelse byggetilladelser byggeansøgning byggeansøgninger byg|miljø
-= carport garage tilbygning udestue skur bygningsreglement bygningsreglementet br18 tegninger situationsplan
-= nybyggeri ibrugtagning byggeri byggesagsbehandler byggesagsarkiv bygge husbyggeri nedrivning
+= må|jeg|bygge bygge|carport tegninger|mangler ansøgning|byg byggesager byggesagsbehandling byggetilladelse
+= byggetilladelser byggeansøgning byggeansøgninger byg|miljø carport garage tilbygning udestue skur
+= bygningsreglement bygningsreglementet br18 tegninger situationsplan nybyggeri ibrugtagning byggeri
+= byggesagsbehandler byggesagsarkiv bygge husbyggeri nedrivning
 Tjekke om byggeansøgningen er fuld oplyst
 Mangler i tegninger til carport
 svar på almindelige byggespørgsmål: skel, højde, afstand
@@ -237,13 +241,6 @@ hvordan når vi målene i DK2020-planen
 beregne udledning fra kørsel og bygninger
 
 ## - | teknik og miljø
-Svømmehallens kemi og temperaturer
-Kirkegårde, gravstedsaftaler der udløber
-Havnen: hvilke både mangler at betale
-Legepladsinspektion
-Toiletter i byen, hvornår skal de gøres rent
 Bådpladser og kolonihaver, ventelister
 Husnumre der mangler
-Dronevideo af strandens erosion
-Vejnavne, forslag der ikke findes i forvejen
 """
