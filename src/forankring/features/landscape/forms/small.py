@@ -10,7 +10,6 @@ from forankring.kernel.ui.fields import DayField
 
 from ..acts.register import NewUse
 from ..catalogue import USE, spec_named
-from ..models import System
 from .fields import ASKED, Words, form_field
 
 
@@ -33,8 +32,6 @@ class NewUseForm(forms.Form):
         for name in ("title", "short_description", "unit", "area", "starts_on"):
             self.fields[name] = form_field(spec_named(USE, name))
         self.order_fields(["system_name", "supplier", "title", "short_description", "unit", "area", "starts_on"])
-        known = System.objects.order_by("sort_key").values_list("name", flat=True)[:500]
-        self.known_systems = list(known)
 
     def new_use(self) -> NewUse:
         given = self.cleaned_data

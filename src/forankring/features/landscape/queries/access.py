@@ -79,3 +79,11 @@ def may_edit_system(person: Person | None, row: System) -> bool:
     if person is None or any(person.holds(role) for role in SPECIALISTS):
         return True
     return any(may_edit(person, use) for use in access_uses(person).filter(system=row))
+
+
+def known_systems(person: Person) -> list[str]:
+    """Names to choose among: specialists know all, others those with a use they may see."""
+    rows = System.objects.order_by("sort_key")
+    if not any(person.holds(role) for role in SPECIALISTS):
+        rows = rows.filter(pk__in=access_uses(person).values("system"))
+    return list(rows.values_list("name", flat=True)[:500])

@@ -16,7 +16,7 @@ from ..acts.register import put_on_map, register_existing, register_supplied
 from ..forms.small import NewUseForm, SuppliedForm
 from ..models import Use
 from ..prefill import prefill
-from ..queries.access import EDITORS
+from ..queries.access import EDITORS, known_systems
 
 
 @require_safe
@@ -33,7 +33,11 @@ def existing(request: HttpRequest) -> HttpResponse:
         use = register_existing(person_of(request), form.new_use())
         messages.success(request, _("Det står på kortet nu. Her kan I se, hvad der mangler."))
         return redirect("landscape:use", use.pk)
-    return render(request, "landscape/register.html", {"form": form, "entrance": "existing"})
+    return render(
+        request,
+        "landscape/register.html",
+        {"form": form, "known": known_systems(person_of(request)), "entrance": "existing"},
+    )
 
 
 @open_to(*EDITORS)
@@ -45,7 +49,11 @@ def supplied(request: HttpRequest) -> HttpResponse:
         sentence = _("Det står på kortet nu og er sat på pause.") if is_frozen else _("Det står på kortet nu.")
         messages.success(request, f"{sentence} {_('Næste skridt er en screening.')}")
         return redirect("landscape:use", use.pk)
-    return render(request, "landscape/register.html", {"form": form, "entrance": "supplier"})
+    return render(
+        request,
+        "landscape/register.html",
+        {"form": form, "known": known_systems(person_of(request)), "entrance": "supplier"},
+    )
 
 
 @open_to(*EDITORS)
@@ -70,7 +78,11 @@ def from_initiative(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Det står på kortet nu. Her kan I se, hvad der mangler."))
             return redirect("landscape:use", use.pk)
-    return render(request, "landscape/register.html", {"form": form, "entrance": "idea", "initiative": initiative})
+    return render(
+        request,
+        "landscape/register.html",
+        {"form": form, "known": known_systems(person_of(request)), "entrance": "idea", "initiative": initiative},
+    )
 
 
 def _suggested(system_id: str) -> dict[str, str]:
