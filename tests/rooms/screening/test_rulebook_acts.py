@@ -4,7 +4,9 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from forankring.domain.law import BadPack
@@ -38,6 +40,7 @@ from forankring.features.screening.rulebook.refusals import (
 )
 from forankring.kernel.accounts.api import Role
 from forankring.kernel.audit.api import lines
+from forankring.kernel.journey.api import unlocked
 from tests.rooms.people import colleague
 
 from .rulebook_house import change, put_in_force, revision
@@ -115,11 +118,26 @@ def test_a_version_is_never_changed_and_a_changed_one_is_never_used(house) -> No
     for act in (made.save, made.delete, RuleVersion.objects.all().delete, lambda: RuleVersion.objects.update(why="x")):
         with pytest.raises(NeverChanged):
             act()
+    change_it = "UPDATE screening_ruleversion SET document = replace(document, 'art. 4', 'art. 5')"
+    for statement in (change_it, "DELETE FROM screening_ruleversion"):
+        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+    with unlocked(), connection.cursor() as cursor:
+        cursor.execute(change_it)
     kept_document.cache_clear()
-    with connection.cursor() as cursor:
-        cursor.execute("UPDATE screening_ruleversion SET document = replace(document, 'art. 4', 'art. 5')")
     with pytest.raises(BadPack):
         kept_document(made.checksum)
+
+
+def test_a_page_asks_once_which_rules_are_in_force(house, signed_in) -> None:
+    """And the next request asks again: nothing a process remembers outlives a page."""
+    browser = signed_in(house.ali)
+    with CaptureQueriesContext(connection) as queries:
+        browser.get(reverse("screening:law"))
+    asked = [one["sql"] for one in queries if '"in_force_from" <=' in one["sql"]]
+    assert len(asked) == 1
+    put_in_force(house.ali, house.bente)
+    assert "2026.11-udkast+1" in browser.get(reverse("screening:law")).content.decode()
 
 
 def test_one_proposes_and_another_approves(house) -> None:

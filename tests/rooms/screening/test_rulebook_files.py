@@ -91,6 +91,14 @@ def test_no_file_does_harm(given_: bytes) -> None:
     assert wrong(given_)
 
 
+def test_a_file_that_names_a_person_by_number_is_not_taken_in() -> None:
+    number = "-".join(("010190", "1234"))
+    text = written(shipped_document()).decode().replace("ref: art. 4(1)", f"ref: sagen om {number}", 1)
+    ((line, path),) = wrong(text.encode())
+    assert path == "pligter.AIA-4.ref"
+    assert text.splitlines()[line - 1].endswith(number)
+
+
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.dates(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5) | st.integers(), inner, max_size=3),

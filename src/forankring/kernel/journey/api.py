@@ -4,10 +4,10 @@ from .acts import add_record, make_move, start_idea, start_initiative
 from .ages import age
 from .forms import Pick, TrackField, UnitField, Words, seen_now
 from .hooks import Door, Grown, add_entrance, add_move_page, add_origin, add_way
-from .locks import unlocked
+from .locks import locking, unlocked, unlocking
 from .models import Initiative, Record
 from .models.initiative import Access
-from .next import next_steps
+from .next import nearest_to, next_steps
 from .queries import access_initiative, access_initiatives, broken_at, entries_of, last_body
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
@@ -53,8 +53,10 @@ __all__ = [
     "entries_of",
     "lacking",
     "last_body",
+    "locking",
     "make_move",
     "may_change",
+    "nearest_to",
     "next_steps",
     "role_word",
     "seen_now",
@@ -63,4 +65,5 @@ __all__ = [
     "start_initiative",
     "title_of",
     "unlocked",
+    "unlocking",
 ]

@@ -9,9 +9,11 @@ from datetime import date
 from typing import Any
 
 import yaml
+from django.core.exceptions import ValidationError
 
 from forankring.domain.law import BadPack, Problem
 from forankring.domain.law.book import Document
+from forankring.kernel.guard.api import stop_personal
 
 from .demands import checked
 
@@ -59,11 +61,29 @@ def read(given: bytes, before: Document) -> Document:
     rules, english, cases = every
     try:
         # The loader's own checks first: only a pack that can be read can be taken apart into rows.
-        read_first = Document(rules, english, cases)
-        checked(read_first)
-        return Document.of(rules, english, cases)
+        checked(Document(rules, english, cases))
     except BadPack as bad:
         raise BadFile(*(_placed(one, lines) for one in bad.problems)) from None
+    if personal := [*_personal(rules, ""), *_personal(english, "en"), *_personal(cases, "")]:
+        raise BadFile(*(_placed(one, lines) for one in personal))
+    return Document.of(rules, english, cases)
+
+
+def _personal(value: Any, path: str) -> Iterator[Problem]:
+    """Texts the guard stops, as it does in a form: rules are read by everybody and name nobody."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from _personal(one, f"{path}.{key}" if path else str(key))
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            ident = one.get("id") if isinstance(one, dict) else None
+            yield from _personal(one, f"{path}.{ident}" if ident else f"{path}[{number}]")
+    elif isinstance(value, str):
+        try:
+            stop_personal(value)
+        except ValidationError as stopped:
+            said = " ".join(stopped.messages)
+            yield Problem(path, said, said)
 
 
 def read_expression(text: str) -> Any:
