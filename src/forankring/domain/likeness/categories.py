@@ -8,8 +8,9 @@ the category that says only plejehjem.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from .areas import Shares, areas_da, middle
+from .areas import Areas, Shares, areas_da, middle
 from .lexicon import Lexicon, lexicon_da
+from .meaning import Knowledge
 from .notes import Note, closeness, enter
 from .words import read
 
@@ -24,15 +25,19 @@ class Categories:
     """`seeds` maps a category's name to words people use in it; the name itself counts too."""
 
     def __init__(
-        self, seeds: Mapping[str, Iterable[str]], texts: Iterable[str] = (), lexicon: Lexicon | None = None
+        self,
+        seeds: Mapping[str, Iterable[str]],
+        texts: Iterable[str] = (),
+        lexicon: Lexicon | None = None,
+        knowledge: Knowledge | None = None,
     ) -> None:
         words = {name: list(listed) for name, listed in seeds.items()}
         self.names = list(words)
         self._house = lexicon or lexicon_da()
-        self._areas = areas_da()
+        self._areas = Areas(knowledge) if knowledge else areas_da()
         heads = [" ".join((name, *listed)) for name, listed in words.items()]
         # A place that says little about a task may be the very name of a category.
-        self._room, notes = enter([*heads, *texts], replace(self._house, places=frozenset()))
+        self._room, notes = enter([*heads, *texts], replace(self._house, places=frozenset()), knowledge)
         self._heads: list[Note] = notes[: len(heads)]
         self._belongs = _shared_out({name: self._middle(name, listed) for name, listed in words.items()})
 

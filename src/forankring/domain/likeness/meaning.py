@@ -35,9 +35,9 @@ Certainty = Mapping[str, float]
 class Knowledge:
     """Made once from the tasks; asked for every note."""
 
-    def __init__(self, tasks: Sequence[Task], lexicon: Lexicon) -> None:
+    def __init__(self, tasks: Sequence[Task], lexicon: Lexicon | None = None) -> None:
         self.tasks = {task.name: task for task in tasks}
-        self._lexicon = lexicon
+        self._lexicon = lexicon = lexicon or lexicon_da()
         every = [one for task in tasks for one in (*(said.text for said in task.notes), *_spaced(task.words))]
         self.known = roots_of(every, lexicon)
         self._certain = math.log(1 + len(tasks))
@@ -132,4 +132,4 @@ def _spaced(words: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=1)
 def knowledge_da() -> Knowledge:
     """What the house knows of the tasks in a municipality."""
-    return Knowledge(tasks_da(), lexicon_da())
+    return Knowledge(tasks_da())

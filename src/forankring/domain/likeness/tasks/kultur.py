@@ -74,7 +74,6 @@ Næringsbrev og alkoholbevilling
 Kontakt til lokale virksomheder, hvem har vi talt med
 
 ## - | kultur
-Svømmehal: hvornår er der mindst kø
 Oversætte udstillingstekster til tysk
 Skrive manuskript til julekalender
 Tjekke rettigheder på billeder

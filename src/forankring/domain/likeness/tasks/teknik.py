@@ -241,6 +241,4 @@ hvordan når vi målene i DK2020-planen
 beregne udledning fra kørsel og bygninger
 
 ## - | teknik og miljø
-Bådpladser og kolonihaver, ventelister
-Husnumre der mangler
 """
