@@ -14,6 +14,8 @@ from forankring.features.workshops import api as workshops
 from forankring.kernel.accounts.api import Person, Unit, person_by_email
 from forankring.kernel.journey.api import Initiative, access_initiatives, make_move
 
+from .clock import days_ago
+
 TEXTS = Path(__file__).with_name("thread.yml")
 Told = Mapping[str, Any]
 
@@ -62,16 +64,18 @@ def _ideas(by: Person, told: Told, units: Mapping[str, Unit]) -> None:
 def _trial(by: Person, told: Told, units: Mapping[str, Unit]) -> None:
     leader = person_by_email(told["leader"])
     assert leader is not None
-    row = _chosen(by, told, units) or _begun(by, leader, told, units)
-    if told.get("ends") == "ready":
-        return
-    make_move(leader, row.pk, "try_now")
+    with days_ago(told["days"]):
+        row = _chosen(by, told, units) or _begun(by, leader, told, units)
+        if told.get("ends") == "ready":
+            return
+        make_move(leader, row.pk, "try_now")
     if "learning" in told:
-        make_move(leader, row.pk, "end_trial")
-        words = {name: "\n".join(lines) for name, lines in told["learning"].items()}
-        trials.write_learning(leader, row.pk, {**words, "result": told["result"]})
-        if told["ends"] == "stopped":
-            make_move(leader, row.pk, "stop", why="Vi ringer i stedet, og det virker bedre.")
+        with days_ago(told["days"] - 7 * told["weeks"]):
+            make_move(leader, row.pk, "end_trial")
+            words = {name: "\n".join(lines) for name, lines in told["learning"].items()}
+            trials.write_learning(leader, row.pk, {**words, "result": told["result"]})
+            if told["ends"] == "stopped":
+                make_move(leader, row.pk, "stop", why="Vi ringer i stedet, og det virker bedre.")
 
 
 def _chosen(by: Person, told: Told, units: Mapping[str, Unit]) -> Initiative | None:

@@ -19,6 +19,7 @@ from forankring.kernel.ledger.api import connect
 from forankring.kernel.packs.api import session_template
 
 from . import play
+from .full import make_full
 from .organisation import make_organisation
 from .thread import make_thread
 
@@ -42,6 +43,7 @@ def make_town() -> Person:
             if one["title"] not in here:
                 make(signe, one)
     make_thread(signe, units)
+    make_full(units)
     return signe
 
 

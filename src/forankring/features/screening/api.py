@@ -1,5 +1,6 @@
 """The door of the screening room."""
 
+from .acts import answer, begin, finish
 from .law import (
     Question,
     assess_answers,
@@ -13,6 +14,7 @@ from .law import (
 )
 from .next import next_steps
 from .queries import assessment_of, facts_of, screening_of
+from .questions import full_questions
 from .tasks.acts import met_at_gate
 from .tasks.queries import done_duties
 from .told import lens_verdicts
@@ -20,11 +22,15 @@ from .words import duty_words
 
 __all__ = [
     "Question",
+    "answer",
     "assess_answers",
     "assessment_of",
+    "begin",
     "done_duties",
     "duty_words",
     "facts_of",
+    "finish",
+    "full_questions",
     "gate_for",
     "legal_questions",
     "lens_verdicts",

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from forankring.domain.journey import Kind, Lane, Stage
-from forankring.kernel.accounts.api import LEADERS, Person, Role, Unit, units_led_by
-from forankring.kernel.journey.api import Initiative, Record, access_initiatives
+from forankring.kernel.accounts.api import LEADERS, Person, Role, Unit
+from forankring.kernel.journey.api import Initiative, Record, access_initiatives, nearest_to
 from forankring.kernel.ui.next_step import NextStep
 
 MOST_CARDS = 60
@@ -77,7 +77,7 @@ def not_briefed(person: Person) -> QuerySet[Initiative]:
 def next_steps(person: Person, now: datetime) -> list[NextStep]:
     """What this person can do about trials, the most pressing first."""
     today = timezone.localdate(now)
-    mine = access_initiatives(person).filter(Q(owner=person.pk) | Q(unit__in=units_led_by(person)))
+    mine = access_initiatives(person).filter(nearest_to(person))
     found: list[NextStep] = []
     if any(person.holds(role) for role in LEADERS):
         for row in mine.filter(waits_for="move:try_now"):

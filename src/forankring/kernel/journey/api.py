@@ -4,7 +4,7 @@ from .acts import add_record, make_move, start_idea, start_initiative
 from .ages import age
 from .forms import Pick, TrackField, UnitField, Words, seen_now
 from .hooks import Door, Grown, add_entrance, add_move_page, add_origin, add_way
-from .locks import locking, unlocked, unlocking
+from .locks import unlocked
 from .models import Initiative, Record
 from .models.initiative import Access
 from .next import nearest_to, next_steps
@@ -53,7 +53,6 @@ __all__ = [
     "entries_of",
     "lacking",
     "last_body",
-    "locking",
     "make_move",
     "may_change",
     "nearest_to",
@@ -65,5 +64,4 @@ __all__ = [
     "start_initiative",
     "title_of",
     "unlocked",
-    "unlocking",
 ]

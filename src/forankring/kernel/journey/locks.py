@@ -17,32 +17,6 @@ _is_open: ContextVar[bool] = ContextVar("records_unlocked", default=False)
 FUNCTION = "forankring_records_unlocked"
 SETTING = "forankring.records_unlocked"
 
-
-def locking(table: str, vendor: str) -> tuple[str, ...]:
-    """The statements that lock another table of rows nobody changes, for its migration: the same key opens it."""
-    if vendor == "sqlite":
-        return tuple(
-            f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
-            f"WHEN NOT {FUNCTION}() BEGIN SELECT RAISE(ABORT, 'a row of {table} is never changed'); END"
-            for act in ("UPDATE", "DELETE")
-        )
-    return (
-        f"CREATE FUNCTION {table}_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"IF current_setting('{SETTING}', true) IS DISTINCT FROM 'on' THEN "
-        f"RAISE EXCEPTION 'a row of {table} is never changed' USING ERRCODE = 'restrict_violation'; END IF; "
-        "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $$",
-        f"CREATE TRIGGER {table}_stays BEFORE UPDATE OR DELETE ON {table} "
-        f"FOR EACH ROW EXECUTE FUNCTION {table}_stays()",
-    )
-
-
-def unlocking(table: str, vendor: str) -> tuple[str, ...]:
-    """The other way."""
-    if vendor == "sqlite":
-        return tuple(f"DROP TRIGGER {table}_no_{act}" for act in ("update", "delete"))
-    return f"DROP TRIGGER {table}_stays ON {table}", f"DROP FUNCTION {table}_stays()"
-
-
 SQLITE = tuple(
     f"CREATE TRIGGER journey_record_no_{act.lower()} BEFORE {act} ON journey_record "
     f"WHEN NOT {FUNCTION}() BEGIN SELECT RAISE(ABORT, 'a record is never changed'); END"

@@ -22,13 +22,17 @@ SENTENCES = {
 """What a thread waits for → what its leader can do."""
 
 
-def next_steps(person: Person, now: datetime) -> list[NextStep]:
-    """For the nearest leader: one who leads the place itself, or all that is above it when nobody does."""
-    if not any(person.holds(role) for role in LEADERS):
-        return []
+def nearest_to(person: Person) -> Q:
+    """What a leader hears of first: the places they lead themselves, those below that nobody leads, and their own."""
     led = units_led_by(person)
     own = HeldRole.objects.filter(person=person, role__in=LEADERS).values("unit")
     others = HeldRole.objects.filter(role__in=LEADERS, unit__isnull=False).exclude(person=person).values("unit")
-    here = Q(unit__in=own) | (Q(unit__in=led) & ~Q(unit__in=others)) | Q(owner=person.pk)
-    rows = access_initiatives(person).filter(here, waits_for__in=SENTENCES).order_by("stage_since")[:MOST]
+    return Q(unit__in=own) | (Q(unit__in=led) & ~Q(unit__in=others)) | Q(owner=person.pk)
+
+
+def next_steps(person: Person, now: datetime) -> list[NextStep]:
+    """Where this person is the nearest leader."""
+    if not any(person.holds(role) for role in LEADERS):
+        return []
+    rows = access_initiatives(person).filter(nearest_to(person), waits_for__in=SENTENCES).order_by("stage_since")[:MOST]
     return [NextStep(SENTENCES[row.waits_for] % {"title": row.title}, row.get_absolute_url()) for row in rows]
