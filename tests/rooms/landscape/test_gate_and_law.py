@@ -145,6 +145,19 @@ def test_a_stop_counts_before_its_day() -> None:
     assert line.state is State.MISSING
 
 
+def test_a_gate_is_opened_once_and_then_offers_nothing_more(signed_in) -> None:
+    person, use = ready_at_pilot_gate()
+    browser, url = signed_in(person), f"/ai-landkort/{use.pk}/port/"
+    assert "Åbn porten" in browser.get(url).content.decode()
+    browser.post(f"{url}aabn/")
+    length = initiative_of(use).length
+    page = browser.get(url).content.decode()
+    assert "Porten er åben. Det står på tråden." in page
+    assert "Åbn porten" not in page
+    browser.post(f"{url}aabn/")
+    assert initiative_of(use).length == length
+
+
 def test_a_gate_one_comes_to_again_is_shut_until_it_is_opened_again() -> None:
     person, use = ready_at_pilot_gate()
     try_gate(person, use.pk)

@@ -32,7 +32,10 @@ LONGEST = timedelta(days=366)
 
 @transaction.atomic
 def try_gate(by: Person, use_id: UUID) -> None:
-    """Write on the thread that the gate is open, with the exceptions it rests on. Raises `GateShut`, `NotAtAGate`."""
+    """Write on the thread that the gate is open, with the exceptions it rests on. Raises `GateShut`, `NotAtAGate`.
+
+    Opening what is open changes nothing.
+    """
     use = access_use(by, use_id)
     role = acting_role(by, KEEPERS)
     if not role:
@@ -42,6 +45,8 @@ def try_gate(by: Person, use_id: UUID) -> None:
         raise NotAtAGate
     if not view.is_ready:
         raise GateShut
+    if view.was_opened:
+        return
     refresh_law(use)
     body = {
         "gate": view.gate.value,

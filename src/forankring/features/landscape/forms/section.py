@@ -15,6 +15,9 @@ MOST_ROWS = 20
 SPARE_ROWS = 2
 
 
+SHORT = (Type.DAY, Type.COUNT, Type.PERIOD, Type.CVR)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """What the page shows: one field, or a heading with rows of fields under it."""
@@ -23,6 +26,7 @@ class Piece:
     label: str = ""
     help: str = ""
     rows: tuple[tuple[BoundField, ...], ...] = ()
+    width: str = ""
 
 
 class SectionForm(forms.Form):
@@ -50,7 +54,7 @@ class SectionForm(forms.Form):
         found = []
         for spec in self.specs:
             if spec.type is not Type.ROWS:
-                found.append(Piece(self[spec.name]))
+                found.append(Piece(self[spec.name], width="short" if spec.type in SHORT else ""))
                 continue
             names = [column.name for column in spec.columns]
             rows = tuple(

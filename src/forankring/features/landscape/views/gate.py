@@ -109,7 +109,8 @@ def _page(
             "missing": missing,
             "excepted": [line for line in lines if line.state is State.EXCEPTED],
             "done": [line for line in lines if line.state is State.DONE],
-            "may_open": bool(view and view.is_here and view.is_ready and acting_role(person, KEEPERS)),
+            "may_open": bool(view and view.is_here and view.is_ready and not view.was_opened)
+            and bool(acting_role(person, KEEPERS)),
             "lead": lead_of(view, len(missing), is_running=use.stage in RUNNING),
             "is_unsettled": bool(view and view.law_class == UNSETTLED),
         },
