@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from forankring.features.screening.api import review_missed
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 from forankring.kernel.journey.api import acting_role
 
@@ -112,6 +113,7 @@ def _page(
             "may_open": bool(view and view.is_here and view.is_ready and not view.was_opened)
             and bool(acting_role(person, KEEPERS)),
             "lead": lead_of(view, len(missing), is_running=use.stage in RUNNING),
+            "review_missed": review_missed(),
             "is_unsettled": bool(view and view.law_class == UNSETTLED),
         },
         status=status,
