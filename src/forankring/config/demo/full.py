@@ -78,6 +78,8 @@ def _decided(told: Told, row: Initiative, days: Iterator[int]) -> None:
         make_move(leader, row.pk, "start_trial")
     if told["upto"] == "trial":
         return
+    for _week in range(told["plan"]["weeks"] - 1):
+        next(days)
     with days_ago(next(days)):
         make_move(leader, row.pk, "end_trial")
         trials.write_learning(leader, row.pk, told["learning"])
