@@ -158,6 +158,15 @@ def test_a_gate_is_opened_once_and_then_offers_nothing_more(signed_in) -> None:
     assert initiative_of(use).length == length
 
 
+def test_the_gate_warns_when_the_rules_are_past_their_review(signed_in, monkeypatch) -> None:
+    person, use = ready_at_pilot_gate()
+    browser, url = signed_in(person), f"/ai-landkort/{use.pk}/port/"
+    assert "skulle have været gennemgået" not in browser.get(url).content.decode()
+    late = pack_in_force().next_review + timedelta(days=1)
+    monkeypatch.setattr(timezone, "localdate", lambda *_: late)
+    assert "skulle have været gennemgået" in browser.get(url).content.decode()
+
+
 def test_a_gate_one_comes_to_again_is_shut_until_it_is_opened_again() -> None:
     person, use = ready_at_pilot_gate()
     try_gate(person, use.pk)

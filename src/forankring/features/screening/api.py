@@ -15,6 +15,7 @@ from .law import (
 from .next import next_steps
 from .queries import assessment_of, facts_of, screening_of
 from .questions import full_questions
+from .rulebook.judged import review_missed
 from .tasks.acts import met_at_gate
 from .tasks.queries import done_duties
 from .told import lens_verdicts
@@ -38,6 +39,7 @@ __all__ = [
     "next_steps",
     "pack_in_force",
     "pack_of",
+    "review_missed",
     "screening_of",
     "supplier_letter",
     "supplier_questions",

@@ -63,3 +63,10 @@ def rules_now(*, is_old: bool = False) -> Rules:
         timezone.localdate() > pack.next_review,
         is_old and pack.version != current.version,
     )
+
+
+def review_missed() -> date | None:
+    """The day the rules in force were due for review, when that day has passed: whoever shows an answer says so."""
+    with reading_by(None):
+        review = pack_in_force().next_review
+    return review if timezone.localdate() > review else None
