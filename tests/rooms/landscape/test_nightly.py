@@ -8,10 +8,11 @@ from django.utils import timezone
 from forankring.domain.journey import Kind, Stage
 from forankring.features.landscape.acts.edit import save_system, save_use
 from forankring.features.landscape.acts.nightly import nightly
+from forankring.features.landscape.acts.take_in import take_in
 from forankring.features.landscape.models import GateException
 from forankring.kernel.journey.api import Initiative, last_body
 
-from .factories import full, it_person, screened, stand_at, town
+from .factories import full, it_person, running, screened, stand_at, town
 from .test_gate import clear_facts
 
 pytestmark = pytest.mark.django_db
@@ -51,6 +52,18 @@ def test_what_was_approved_and_is_now_something_else_is_looked_at_again(field, v
         save_system(person, use.system_id, use.system.revision, {field: value})
     assert nightly(timezone.now()) == 1
     assert (stage_of(use), reasons(use)) == (Stage.REVIEW, [reason])
+
+
+def test_a_list_that_changes_what_was_approved_asks_for_a_new_look_too() -> None:
+    person = it_person()
+    use = full(person, town()["boern"])
+    beside = running(person, use.unit, title="Svarer på breve")
+    heads = ("Id", "System: Navn", "System: Model og version", "Hvad bruges AI til?", "Formål")
+    line = (str(use.pk), use.system.name, "NL-3", use.title, "Noget helt andet.")
+    take_in(person, ("\n".join(";".join(row) for row in (heads, line))).encode())
+    assert nightly(timezone.now()) == 2
+    assert reasons(use) == ["changed_purpose", "new_model"]
+    assert reasons(beside) == ["new_model"]
 
 
 def test_a_first_answer_and_a_corrected_title_ask_for_nothing() -> None:

@@ -20,6 +20,7 @@ from ..models import System, Use
 from ..queries.access import access_uses, may_edit, may_register
 from ..refusals import RowsHaveFaults
 from ..values import changed_names
+from .changes import set_system, set_use
 from .register import EDITING_ROLES, told
 
 log = logging.getLogger(__name__)
@@ -128,35 +129,15 @@ def _system(one: Told) -> System:
     uuid = str(one.system.get("kitos_uuid") or "")
     found = System.objects.filter(kitos_uuid=uuid).first() if uuid else None
     found = found or System.objects.filter(name=one.system["name"]).order_by("registered_on", "pk").first()
-    row = found or System(registered_on=today, changed_on=today)
-    if found is None or changed_names(row, one.system):
-        _set(row, one.system)
-    return row
+    if found is None:
+        found = System(registered_on=today, changed_on=today)
+    set_system(found, one.system)
+    return found
 
 
 def _change(by: Person, use: Use, one: Told) -> None:
-    names = changed_names(use, one.use)
-    of_system = changed_names(use.system, one.system)
-    if of_system:
-        _set(use.system, one.system)
-    if names:
-        for name in names:
-            setattr(use, name, one.use[name])
-        use.version += 1
-        use.revision += 1
-        use.revised_on = use.changed_on = timezone.localdate()
-        use.place()
-        use.save()
-        index_use(use)
+    names = set_use(use, one.use)
+    of_system = set_system(use.system, one.system)
     if names or of_system:
         body = told(use, "taken_in", [*names, *of_system])
         add_record(by, use.initiative, Kind.MAP, body, role=acting_role(by, EDITING_ROLES) or "employee")
-
-
-def _set(system: System, given: dict[str, object]) -> None:
-    for name, value in given.items():
-        setattr(system, name, value)
-    system.revision += 1
-    system.changed_on = timezone.localdate()
-    system.place()
-    system.save()
