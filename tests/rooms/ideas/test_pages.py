@@ -48,6 +48,17 @@ def test_what_is_running_already_is_shown_while_one_writes(
     assert "Valgt" in told
 
 
+def test_whoever_writes_is_told_why_another_idea_is_like_it(employee: Person, signed_in: Browser) -> None:
+    idea("Referater fra teammøder")
+    idea("Turnus til natholdet")
+    browser = signed_in(employee)
+    same_words = browser.post("/ideer/ligner/", {"text": "Skrive mødereferater"}).content.decode()
+    other_words = browser.post("/ideer/ligner/", {"text": "Lægge vagter i ferien"}).content.decode()
+    assert "Ligner, fordi begge siger: mødereferater." in same_words
+    assert "Turnus til natholdet" in other_words
+    assert "handle om det samme som" in other_words
+
+
 def test_personal_data_is_stopped_before_it_is_kept(employee: Person, signed_in: Browser) -> None:
     number = cpr11(random.Random(1), "plain")
     page = signed_in(employee).post("/ideer/ny/", {"text": f"Sagen om {number}", "seen": "1"})

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from forankring.domain.likeness import (
     ALIKE,
     CLOSE,
     Categories,
     Index,
     Lexicon,
+    because,
     groups_in,
     lexicon_da,
     nearest,
@@ -54,7 +57,18 @@ def like(text: str, count: int = 5, but: Sequence[UUID] = ()) -> list[Idea]:
     """The ideas a text is like, best first; empty when none is really close."""
     found = [one.id for one in nearest(text, ideas_index(), count + len(but), ALIKE)]
     rows = {str(one.pk): one for one in Idea.objects.select_related("group").filter(pk__in=found).exclude(pk__in=but)}
-    return [rows[one] for one in found if one in rows][:count]
+    near = [rows[one] for one in found if one in rows][:count]
+    for one in near:
+        one.why = _why(text, one.text)
+    return near
+
+
+def _why(text: str, other: str) -> str:
+    """What the two share, as a sentence; empty when it is letters alone."""
+    shared = because(text, other, ideas_index().room)
+    if shared.task and not shared.words:
+        return _("Ligner, fordi begge ser ud til at handle om det samme som »%(task)s«.") % {"task": shared.task}
+    return _("Ligner, fordi begge siger: %(words)s.") % {"words": ", ".join(shared.words[:4])} if shared.words else ""
 
 
 def running_like(text: str, count: int = 3) -> list[Initiative]:

@@ -65,6 +65,9 @@ class Idea(Matter):
     `author` is set only when somebody typed it and wanted to stand by it. Days are kept, not moments.
     """
 
+    why = ""
+    """What it shares with the text somebody is writing; said by `near.like`, never kept."""
+
     text = models.CharField(max_length=1000)
     often = models.BooleanField(default=False)
     part = models.CharField(max_length=1000, blank=True)
