@@ -53,6 +53,8 @@ def rebuild() -> int:
     for some in _portions(changed):
         with transaction.atomic():
             _lay(list(Document.objects.filter(pk__in=some)), words)
+    if len(changed) > AT_A_TIME:
+        engine().settle()
     return Document.objects.count()
 
 

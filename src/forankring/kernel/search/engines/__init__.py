@@ -33,6 +33,9 @@ class Engine(Protocol):
 
     def clear(self) -> None: ...
 
+    def settle(self) -> None:
+        """Much has been written at once: let the database take stock."""
+
     def known(self, roots: Collection[str]) -> set[str]:
         """Those of the roots that stand as whole words somewhere."""
 

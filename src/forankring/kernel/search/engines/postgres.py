@@ -10,12 +10,21 @@ from . import MOST_COUNTED, PARTS, TEXT, TITLE, Entry
 
 BUILD = (
     "CREATE TABLE IF NOT EXISTS search_index (id bigint PRIMARY KEY, words tsvector NOT NULL)",
+    "ALTER TABLE search_index SET (toast_tuple_target = 128)",
     "CREATE INDEX IF NOT EXISTS search_index_words ON search_index USING gin (words) WITH (fastupdate = off)",
+    "ALTER TABLE search_index ADD COLUMN IF NOT EXISTS title tsvector "
+    "GENERATED ALWAYS AS (ts_filter(words, '{a}')) STORED",
+    "CREATE INDEX IF NOT EXISTS search_index_title ON search_index USING gin (title) WITH (fastupdate = off)",
 )
 FOUND = """
-FROM search_index i JOIN search_document d ON d.id = i.id
-WHERE i.words @@ %s::tsquery
-  AND d.audience_id IN (SELECT audience_id FROM search_audiencekey WHERE key = ANY(%s))
+SELECT i.id FROM search_index i JOIN search_document d ON d.id = i.id
+WHERE i.{column} @@ %s::tsquery
+  AND d.audience_id = ANY(ARRAY(SELECT audience_id FROM search_audiencekey WHERE key = ANY(%s))) {kind}
+LIMIT {most}
+"""
+BEST = """
+SELECT id FROM search_index WHERE id = ANY(%s)
+ORDER BY ts_rank({weights}, words, %s::tsquery, 1) DESC, id LIMIT %s OFFSET %s
 """
 LAST_PLACE = 16_383
 """PostgreSQL counts places in a text no further."""
@@ -23,6 +32,8 @@ WEIGHTS = f"'{{{PARTS / TITLE}, {PARTS / TITLE}, {TEXT / TITLE}, 1.0}}'"
 """D C B A: parts and ends, nothing, text, title."""
 BACKWARDS = "~"
 """Before a word that is written backwards, so that it is never taken for another."""
+INSIDE = "+"
+"""Before a word that stands inside a compound. Told by its letters and not by its weight, the index answers alone."""
 
 
 class Postgres:
@@ -51,7 +62,7 @@ class Postgres:
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT root FROM unnest(%s::text[]) AS root WHERE EXISTS "
-                "(SELECT 1 FROM search_index WHERE words @@ (quote_literal(root) || ':AB')::tsquery)",
+                "(SELECT 1 FROM search_index WHERE words @@ quote_literal(root)::tsquery)",
                 [list(roots)],
             )
             return {row[0] for row in cursor.fetchall()}
@@ -59,33 +70,43 @@ class Postgres:
     def find(
         self, terms: Sequence[Term], keys: Collection[str], kind: str, limit: int, offset: int
     ) -> tuple[list[int], int]:
+        """Of more than we count, as many with the words in the title and as many others are weighed, not all."""
         asked = " & ".join(_asked(term) for term in terms)
-        where = FOUND + ("AND d.kind = %s" if kind else "")
+        found = self._some("words", asked, keys, kind)
+        count = len(found)
+        if count == MOST_COUNTED:
+            found |= self._some("title", asked, keys, kind)
+        with connection.cursor() as cursor:
+            cursor.execute(BEST.format(weights=WEIGHTS), [list(found), asked, limit, offset])
+            return [row[0] for row in cursor.fetchall()], count
+
+    def settle(self) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE search_index, search_document, search_audience, search_audiencekey")
+
+    def _some(self, column: str, asked: str, keys: Collection[str], kind: str) -> set[int]:
+        """Documents where it stands, at most as many as we count."""
+        query = FOUND.format(column=column, kind="AND d.kind = %s" if kind else "", most=MOST_COUNTED)
         values: list[Any] = [asked, list(keys), *([kind] if kind else [])]
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT count(*) FROM (SELECT 1 {where} LIMIT {MOST_COUNTED}) AS counted", values)  # noqa: S608
-            count = cursor.fetchone()[0]
-            cursor.execute(
-                f"SELECT d.id {where} ORDER BY ts_rank({WEIGHTS}, i.words, %s::tsquery, 1) DESC, d.id "
-                "LIMIT %s OFFSET %s",
-                [*values, asked, limit, offset],
-            )
-            return [row[0] for row in cursor.fetchall()], count
+            cursor.execute(query, values)
+            return {row[0] for row in cursor.fetchall()}
 
 
 def _asked(term: Term) -> str:
     """One term as a tsquery. Roots hold letters and digits alone; the quotes keep them words whatever they are."""
-    ways = [f"'{term.root}'{':*' if term.may_begin else ''}"]
+    begun = ":*" if term.may_begin else ""
+    ways = [f"'{term.root}'{begun}", f"'{INSIDE}{term.root}'{begun}"]
     if term.may_end:
         ways.append(f"'{BACKWARDS}{term.root[::-1]}':*")
-    ways += [f"('{head}':AB & '{tail}':AB)" for head, tail in term.halves]
+    ways += [f"('{head}' & '{tail}')" for head, tail in term.halves]
     return f"({' | '.join(ways)})"
 
 
 def _vector(entry: Entry) -> str:
     ends = [BACKWARDS + word[::-1] for word in dict.fromkeys([*entry.title, *entry.text]) if len(word) > 5]
     weighed = [*((w, "A") for w in entry.title), *((w, "B") for w in entry.text)]
-    weighed += [(w, "D") for w in (*entry.parts, *ends)]
+    weighed += [(w, "D") for w in (*(INSIDE + part for part in entry.parts), *ends)]
     places: dict[str, list[str]] = {}
     for place, (word, weight) in enumerate(weighed, start=1):
         places.setdefault(word, []).append(f"{min(place, LAST_PLACE)}{weight}")

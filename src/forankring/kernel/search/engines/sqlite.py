@@ -44,6 +44,10 @@ class Sqlite:
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM search_index")
 
+    def settle(self) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA optimize")
+
     def known(self, roots: Collection[str]) -> set[str]:
         found: set[str] = set()
         wanted = list(roots)
