@@ -8,19 +8,18 @@ from django.db import transaction
 from django.utils import timezone
 
 from forankring.domain.journey import Kind, Stage
-from forankring.domain.lenses import Lens, Verdict, combined, escalates
+from forankring.domain.lenses import Lens, Verdict, escalates
 from forankring.kernel.accounts.api import Person
 from forankring.kernel.audit.api import record
 from forankring.kernel.journey.api import Initiative, access_initiative, acting_role, add_record
 
-from .law import ruleset_in_force
 from .models import Argument, LensAnswers, Screening
-from .queries import LENSES, compass_of, facts_of, law_of, screening_of, states_of, texts_of
+from .queries import LENSES, compass_of, law_of, screening_of, states_of
 from .questions import light_questions
+from .record import body_of
 from .refusals import CompassOpen, IsForbidden, NotNow, ReasonMissing, StillOpen, WrittenMeanwhile
 from .roles import FILLERS, FINISHERS, filling_role, overriding_role, required
 from .tasks.acts import bring_up_to_date
-from .tasks.queries import done_duties
 
 HERE = (Stage.SCREENING, Stage.REVIEW)
 CARRIED = ("lens", "side", "text", "sheet", "card", "origin", "taken_as")
@@ -109,49 +108,6 @@ def finish(by: Person, initiative_id: UUID) -> Screening:
     add_record(by, row.pk, Kind.SCREENING, body_of(draft), role=role)
     record(by, "screening_finished", row.pk, role=role)
     return draft
-
-
-def body_of(screening: Screening) -> dict[str, Any]:
-    """The record, by the keys later steps read."""
-    done = done_duties(screening.initiative)
-    law, states, texts = law_of(screening, timezone.localdate()), states_of(screening), texts_of(screening)
-    return {
-        "is_done": screening.is_done,
-        "kind": screening.kind,
-        "round": screening.number,
-        "verdict": combined(one.verdict for one in states),
-        "verdicts": {one.lens: one.verdict for one in states},
-        "found": {one.lens: one.found for one in states},
-        "overrides": screening.overrides,
-        "filled_as": {one.lens: one.row.filled_as for one in states if one.row},
-        "law": {
-            "class": law.klass,
-            "rule": law.rule,
-            "role": law.role,
-            **ruleset_in_force(),
-            "is_provisional": law.provisional,
-            "duties": [
-                {
-                    "id": duty.id,
-                    "text": duty.text.da,
-                    "ref": duty.why.ref,
-                    "status": duty.status,
-                    "since": duty.since.isoformat(),
-                    "is_done": duty.id in done and not duty.stop,
-                }
-                for duty in law.duties
-            ],
-        },
-        "facts": facts_of(screening),
-        "compass": compass_of(screening),
-        **{name: texts.get(name, "") for name in ("without_ai", "benefits", "risks")},
-        "arguments": {one.lens: one.row.texts for one in states if one.row},
-        "said": [
-            {"lens": one.lens, "side": one.side, "text": one.text, "origin": one.origin} for one in screening.said.all()
-        ],
-        "stops": list(law.stops),
-        "open": [question for one in states for question in one.open],
-    }
 
 
 def _draft(by: Person, initiative_id: UUID) -> tuple[Initiative, Screening]:

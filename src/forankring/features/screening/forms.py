@@ -5,23 +5,15 @@ from typing import Any
 
 from django import forms
 from django.utils.functional import Promise
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from forankring.domain.law import Fact, RulePack
-from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict
+from forankring.domain.lenses import UNKNOWN, Lens, Verdict
 from forankring.features.direction.api import compass_in_force
-from forankring.kernel.journey.api import Pick, Words
 
-from .law import pack_in_force
-from .questions import full_questions, light_questions
-from .topics import ORDER, OTHER_TOPIC, TOPICS
-from .words import LENS_WORDS, SEAT_NAMES, SEATS, TEXT_WORDS, VERDICT_WORDS
+from .fields import NONE, OpenWords, asked, asked_by_law, seat_state
+from .words import LENS_WORDS, SEATS, TEXT_WORDS, VERDICT_WORDS
 
 LONG = 1500
-NONE = "ingen"
-LAST = [(UNKNOWN, _("Ved ikke")), (NOT_RELEVANT, _("Ikke relevant"))]
-YES_NO = [("ja", _("Ja")), ("nej", _("Nej")), LAST[0]]
 TEXTS = {
     Lens.LIGHT: ("without_ai", "benefits", "risks"),
     Lens.WILL: ("without_ai", "benefits"),
@@ -30,19 +22,6 @@ TEXTS = {
 AROUND = (Lens.WILL, Lens.SHOULD)
 """The lenses that are talked through from five perspectives."""
 Sections = list[tuple[str, list[str]]]
-
-
-class OpenWords(Words):
-    def validate(self, value: object) -> None:
-        """Nothing is required here."""
-
-
-class Ticks(forms.MultipleChoiceField):
-    widget = forms.CheckboxSelectMultiple
-
-    def validate(self, value: Any) -> None:
-        if value:
-            super().validate(value)
 
 
 class LensForm(forms.Form):
@@ -56,13 +35,13 @@ class LensForm(forms.Form):
         self.asked: list[str] = []
         self.texts: list[str] = []
         self.headings: Sections = []
-        for heading, name, field in _may(lang) if lens is Lens.MAY else _asked(lens, lang):
+        for heading, name, field in asked_by_law(lang) if lens is Lens.MAY else asked(lens, lang):
             self._under(heading, f"q_{name}", field)
             self.asked.append(name)
         if lens in AROUND:
             for name, label in SEATS.items():
                 self._text(_("Set fra fem stole"), f"seat_{name}", OpenWords(label=label, lines=2, max_length=LONG))
-                self._under(_("Set fra fem stole"), f"q_seat_{name}", _seat_state(name))
+                self._under(_("Set fra fem stole"), f"q_seat_{name}", seat_state(name))
                 self.asked.append(f"seat_{name}")
         for name in ("for", "against", "notes", *TEXTS.get(lens, ())):
             self._text(_("Med jeres egne ord"), name, OpenWords(label=TEXT_WORDS[name], lines=3, max_length=LONG))
@@ -122,35 +101,3 @@ def _kept(value: Any) -> Any:
     if isinstance(value, list):
         return [one for one in value if one != NONE] if value else UNKNOWN
     return value or UNKNOWN
-
-
-def _seat_state(name: str) -> forms.Field:
-    """Silence is said to be one thing or the other, never left to be guessed."""
-    return Pick(label=format_lazy(_("{seat}: hvis der ikke står noget"), seat=SEAT_NAMES[name]), choices=LAST)
-
-
-def _asked(lens: Lens, lang: str) -> Iterable[tuple[str, str, forms.Field]]:
-    pack = light_questions() if lens is Lens.LIGHT else full_questions()
-    for one in pack.under(lens):
-        choices = [*((option.id, option.text.said(lang)) for option in one.options), *LAST]
-        heading = pack.groups[one.group] if one.group else pack.axes[one.axis].text if one.axis else None
-        field = Pick(
-            label=one.text.said(lang), help_text=one.help.said(lang), choices=choices, widget=forms.RadioSelect
-        )
-        yield heading.said(lang) if heading else "", one.id, field
-
-
-def _may(lang: str) -> Iterable[tuple[str, str, forms.Field]]:
-    pack = pack_in_force()
-    for name, fact in sorted(pack.facts.items(), key=lambda one: ORDER.index(TOPICS.get(one[0], OTHER_TOPIC))):
-        yield str(TOPICS.get(name, OTHER_TOPIC)), name, _fact(pack, name, fact, lang)
-
-
-def _fact(pack: RulePack, name: str, fact: Fact, lang: str) -> forms.Field:
-    label = fact.question.said(lang)
-    if name == "brugstyper":
-        return Ticks(label=label, choices=[(use.id, use.text.said(lang)) for use in pack.uses.values()])
-    if fact.is_list:
-        choices = [(key, text.said(lang)) for key, text in fact.choices.items()]
-        return Ticks(label=label, choices=[*choices, (NONE, _("Ingen af dem"))])
-    return Pick(label=label, choices=YES_NO, widget=forms.RadioSelect)

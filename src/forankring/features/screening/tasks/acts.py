@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from forankring.kernel.accounts.api import Person
 from forankring.kernel.audit.api import record
-from forankring.kernel.journey.api import Initiative, access_initiative
+from forankring.kernel.journey.api import Initiative, access_initiative, access_initiatives
 
 from ..models import Task
 from ..refusals import NeedsProof, StopStays, TaskWrittenMeanwhile
@@ -37,6 +37,9 @@ class Given:
 def bring_up_to_date(initiative: UUID, today: date | None = None) -> None:
     """Make the tasks that are asked for now. What is no longer asked for is kept with what was done about it."""
     day = today or timezone.localdate()
+    # Whoever answers holds the thread's row too, so a task is never made twice.
+    if access_initiatives(None).select_for_update().filter(pk=initiative).first() is None:
+        return
     found = counting_round(initiative)
     if found is None:
         return
@@ -63,7 +66,7 @@ def bring_up_to_date(initiative: UUID, today: date | None = None) -> None:
 
 def look_again(now: datetime) -> None:
     """Daily: days pass and rules change, so what is asked for may too. Running twice changes nothing more."""
-    for initiative in Task.objects.order_by().values_list("initiative", flat=True).distinct():
+    for initiative in list(Task.objects.order_by().values_list("initiative", flat=True).distinct()):
         bring_up_to_date(initiative, timezone.localdate(now))
 
 
