@@ -95,6 +95,11 @@ def _carrying(text: str, lexicon: Lexicon) -> Iterator[str]:
                 yield joined
 
 
+def words_of(text: str, lexicon: Lexicon, known: Set[str]) -> dict[str, Words]:
+    """The telling words of a text as they stand, each read by itself."""
+    return {word: read(word, lexicon, known) for word in words_in(text) if word not in lexicon.silent}
+
+
 def roots_of(texts: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
     """The room's own words, long enough to be found inside others."""
     return frozenset(

@@ -66,9 +66,14 @@ def like(text: str, count: int = 5, but: Sequence[UUID] = ()) -> list[Idea]:
 def _why(text: str, other: str) -> str:
     """What the two share, as a sentence; empty when it is letters alone."""
     shared = because(text, other, ideas_index().room)
-    if shared.task and not shared.words:
+    if shared.words:
+        return _("Ligner, fordi begge siger: %(words)s.") % {"words": ", ".join(shared.words[:4])}
+    if shared.meant:
+        said, written = shared.meant
+        return _("Ligner, fordi »%(one)s« og »%(other)s« kan være det samme.") % {"one": said, "other": written}
+    if shared.task:
         return _("Ligner, fordi begge ser ud til at handle om det samme som »%(task)s«.") % {"task": shared.task}
-    return _("Ligner, fordi begge siger: %(words)s.") % {"words": ", ".join(shared.words[:4])} if shared.words else ""
+    return ""
 
 
 def running_like(text: str, count: int = 3) -> list[Initiative]:
