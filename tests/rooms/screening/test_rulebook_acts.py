@@ -272,6 +272,18 @@ def test_a_draft_may_begin_again_from_what_ships(house) -> None:
     ]
 
 
+def test_when_the_program_brings_newer_rules_our_own_stay_and_the_page_tells(house, signed_in, monkeypatch) -> None:
+    from forankring.features.screening.law import views
+
+    put_in_force(house.ali, house.bente)
+    browser, url = signed_in(house.ali), reverse("screening:law")
+    assert "Programmet har nye regler med" not in browser.get(url).content.decode()
+    newer = shipped_document().named("2027.06")
+    monkeypatch.setattr(views, "shipped_document", lambda: newer)
+    assert "Programmet har nye regler med" in browser.get(url).content.decode()
+    assert pack_in_force().version == "2026.11-udkast+1"
+
+
 def test_every_act_is_in_the_audit(house) -> None:
     put_in_force(house.ali, house.bente)
     acts = [line.act for line in lines()]

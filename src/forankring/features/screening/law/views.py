@@ -32,6 +32,7 @@ def law(request: HttpRequest) -> HttpResponse:
         "pack": pack,
         "held": held,
         "shipped": shipped_document().version,
+        "has_news": bool(held.number) and held.version.partition("+")[0] != shipped_document().version,
         "coming": coming(),
         "versions": RuleVersion.objects.only("number", "version", "why", "in_force_from"),
         "draft": draft,

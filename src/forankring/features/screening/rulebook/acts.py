@@ -21,7 +21,7 @@ def begin(by: Person, *, from_shipped: bool = False) -> RuleDraft:
     role = drafting_role(by)
     newest = newest_number()
     document = version_document(0 if from_shipped else newest)
-    document = document.named(next_name(newest))
+    document = document.named(next_name(document, newest))
     try:
         with transaction.atomic():
             made = RuleDraft.objects.create(
@@ -33,9 +33,9 @@ def begin(by: Person, *, from_shipped: bool = False) -> RuleDraft:
     return made
 
 
-def next_name(newest: int) -> str:
-    """What the next version is called: the shipped version and a number of the municipality's own."""
-    return f"{version_document(0).version}+{newest + 1}"
+def next_name(document: Document, newest: int) -> str:
+    """What the next version is called: the shipped version it grew from, and a number of the municipality's own."""
+    return f"{document.version.partition('+')[0]}+{newest + 1}"
 
 
 @transaction.atomic
@@ -72,7 +72,7 @@ def take_in(by: Person, document: Document, *, revision: int) -> RuleDraft:
     role, draft = drafting_role(by), locked()
     if draft.revision != revision:
         raise DraftMeanwhile
-    document = document.named(next_name(draft.based_on))
+    document = document.named(Document.from_text(draft.document).version)
     checked(document)
     _write(draft, document)
     record(by, "rules_taken_in", draft.pk, role=role)

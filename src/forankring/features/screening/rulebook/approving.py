@@ -10,7 +10,7 @@ from forankring.kernel.accounts.api import MayNot, Person, Role, person_by_email
 from forankring.kernel.audit.api import record
 
 from ..law.in_force import ask_again
-from .acts import drafting_role, locked, next_name
+from .acts import drafting_role, locked
 from .demands import checked
 from .models import RuleApprover, RuleDraft, RuleVersion
 from .queries import approving_role, earliest, is_approver, newest_number, working_of
@@ -79,7 +79,7 @@ def approve(by: Person, *, in_force_from: date, revision: int) -> RuleVersion:
     newest = newest_number()
     if newest != draft.based_on or draft.proposed_by is None:
         raise DraftMeanwhile
-    document = _ready(draft).named(next_name(newest))
+    document = _ready(draft)
     pack = checked(document)
     try:
         with transaction.atomic():

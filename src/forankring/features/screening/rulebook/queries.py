@@ -14,7 +14,7 @@ from forankring.domain.law.book import Difference, Document, Outcome, diff, row_
 from forankring.kernel.accounts.api import Person, Role
 
 from ..law.in_force import kept_document
-from ..law.loading import shipped_document
+from ..law.loading import SHIPPED, all_shipped, shipped_document
 from .models import RuleApprover, RuleDraft, RuleVersion
 
 DRAFTERS = (Role.LEGAL,)
@@ -50,7 +50,7 @@ def working() -> Working | None:
 
 def working_of(row: RuleDraft) -> Working:
     document = Document.from_text(row.document)
-    return Working(row, document, document.pack(), version_document(row.based_on))
+    return Working(row, document, document.pack(), version_document(row.based_on, document.version))
 
 
 def newest_number() -> int:
@@ -61,10 +61,11 @@ def version_row(number: int) -> RuleVersion | None:
     return RuleVersion.objects.filter(number=number).first()
 
 
-def version_document(number: int) -> Document:
-    """Version 0 ships. Raises RuleVersion.DoesNotExist for a number nobody has used."""
+def version_document(number: int, version: str = "") -> Document:
+    """Version 0 ships: today's, or the one a `version` grew from. Raises RuleVersion.DoesNotExist."""
     if number == 0:
-        return shipped_document()
+        base = (SHIPPED[0], version.partition("+")[0])
+        return shipped_document(*base) if base in all_shipped() else shipped_document()
     return kept_document(RuleVersion.objects.get(number=number).checksum)
 
 

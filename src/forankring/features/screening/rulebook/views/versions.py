@@ -23,7 +23,7 @@ def version(request: HttpRequest, number: int) -> HttpResponse:
     row = version_row(number)
     if row is None:
         raise Http404
-    document, before = version_document(number), version_document(row.based_on)
+    document, before = version_document(number), version_document(row.based_on, row.version)
     names = names_of([row.proposed_by, row.approved_by])
     page = {
         "version": row,
