@@ -29,7 +29,7 @@ class Part:
 PARTS = {
     part.slug: part
     for part in (
-        Part("spoergsmaal", "fakta", _("Spørgsmål"), _("Spørgsmål"), ("spm", "en_spm", "hvem")),
+        Part("spoergsmaal", "fakta", _("Spørgsmål"), _("Alle spørgsmål"), ("spm", "en_spm", "hvem")),
         Part(
             "regel",
             "klassifikation",
