@@ -28,8 +28,8 @@ def follow_rooms(sessions: list[Session]) -> list[Session]:
                     room = book.room(one.room)
                     if room is None or room.status == RoomStatus.CLOSED:
                         one.status = Status.CLOSED
-                        is_known = room is not None and room.closed_on
-                        one.closed_on = date.fromisoformat(room.closed_on) if is_known else timezone.localdate()
+                        day = room.closed_on if room is not None else None
+                        one.closed_on = date.fromisoformat(day) if day else timezone.localdate()
         except LedgerUnavailable:
             # What we last knew is shown; the next page asks again.
             log.warning("workshops.ledger_unavailable")
