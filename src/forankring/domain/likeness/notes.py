@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lexicon import Lexicon
 from .meaning import Certainty, Knowledge, knowledge_da
@@ -57,11 +58,13 @@ class Room:
         return self.weigh_words(read(text, self.lexicon, self.known))
 
     def weigh_words(self, found: Words) -> Note:
-        features = _features(found, self.lexicon)
+        return self.weigh_features(found, _features(found, self.lexicon), _fragments(found, self.lexicon))
+
+    def weigh_features(self, found: Words, features: Weights, fragments: Weights) -> Note:
         weights = {name: weight * self._rare(self.seen, name) for name, weight in features.items()}
         letters = {
             name: (0.5 if len(name) == 2 else 1.0) * self._rare(self.seen_letters, name) * weight
-            for name, weight in _fragments(found, self.lexicon).items()
+            for name, weight in fragments.items()
         }
         tasks = frozenset(name for name in found.concepts if name not in self.lexicon.places)
         about = self.knowledge.about(found)
@@ -76,10 +79,12 @@ def enter(texts: Sequence[str], lexicon: Lexicon, knowledge: Knowledge | None = 
     knowledge = knowledge or knowledge_da()
     known = roots_of(texts, lexicon) | knowledge.known
     found = [read(text, lexicon, known) for text in texts]
-    seen = Counter(name for one in found for name in _features(one, lexicon))
-    letters = Counter(name for one in found for name in _fragments(one, lexicon))
+    features = [_features(one, lexicon) for one in found]
+    fragments = [_fragments(one, lexicon) for one in found]
+    seen = Counter(name for one in features for name in one)
+    letters = Counter(name for one in fragments for name in one)
     room = Room(lexicon, knowledge, known, len(texts), seen, letters)
-    return room, [room.weigh_words(one) for one in found]
+    return room, [room.weigh_features(*one) for one in zip(found, features, fragments, strict=True)]
 
 
 def closeness(one: Note, other: Note) -> float:
@@ -118,12 +123,17 @@ def _fragments(found: Words, lexicon: Lexicon) -> dict[str, float]:
     out: dict[str, float] = {}
     for root in found.roots:
         weight = 0.35 if root in lexicon.faint else 0.6 if lexicon.concepts.get(root) in lexicon.places else 1.0
-        word = f"^{root}"
-        for size in (2, 3, 4):
-            for start in range(len(word) - size + 1):
-                name = word[start : start + size]
-                out[name] = max(weight, out.get(name, 0.0))
+        for name in _pieces(root):
+            if weight > out.get(name, 0.0):
+                out[name] = weight
     return out
+
+
+@lru_cache(maxsize=50_000)
+def _pieces(root: str) -> tuple[str, ...]:
+    word = f"^{root}"
+    every = (word[start : start + size] for size in (2, 3, 4) for start in range(len(word) - size + 1))
+    return tuple(dict.fromkeys(every))
 
 
 def _dot(one: Weights, other: Weights) -> float:
