@@ -114,7 +114,7 @@ def test_what_was_said_before_it_was_put_aside_does_not_count_when_it_is_taken_u
     assert [n.id for n in missing(move_named("ask_decision"), thread)] == ["screened"]
     later = [*thread, entry(thread, *BODIES[3])]
     later.append(moved(later, "ask_decision", Stage.SCREENING, Stage.AWAITING))
-    assert [n.id for n in missing(move_named("approve_operation"), later)] == ["med", "decided_operation"]
+    assert [n.id for n in missing(move_named("approve_operation"), later)] == ["med", "learnt", "decided_operation"]
 
 
 def test_spreading_stays_and_keeps_what_was_learnt() -> None:

@@ -16,6 +16,7 @@ from forankring.features.decisions.api import (
     decision_in_force,
     next_steps,
     park,
+    matters_now,
     recommend,
     record_med,
 )
@@ -169,6 +170,9 @@ def test_an_expired_condition_sends_what_runs_to_a_new_look_once(town) -> None:
 
 def in_operation(town) -> Initiative:
     row = ready(town.rie, town.rie, town.house, town.area)
+    assert "operation" not in matters_now(row)  # nothing was tried yet
+    add_record(town.rie, row.pk, Kind.LEARNING, {"result": "worked"}, role="team_leader")
+    assert "operation" in matters_now(row)
     recommend(town.rie, row.pk, "operation", "at vi går i drift")
     condition = ConditionFacts("Aftalen er fornyet", "team_leader", IN_A_MONTH, IN_A_MONTH)
     decide(town.head, row.pk, yes(about="operation", conditions=(condition,)))

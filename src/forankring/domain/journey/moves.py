@@ -95,10 +95,21 @@ MOVES: tuple[Move, ...] = (
     Move("screen", (Stage.IDEA,), Stage.SCREENING, (*LEADERS, *SPECIALISTS, "facilitator"), (TASK,)),
     Move("move_up", (Stage.TRIAL, Stage.EVALUATION), Stage.SCREENING, (*LEADERS, *SPECIALISTS)),
     Move("ask_decision", (Stage.SCREENING,), Stage.AWAITING, (*LEADERS, *SPECIALISTS), (SCREENED,)),
-    Move("back_to_screening", (Stage.AWAITING,), Stage.SCREENING, (*LEADERS, *SPECIALISTS), says_why=True),
-    Move("approve_trial", (Stage.AWAITING,), Stage.APPROVED_TRIAL, LEADERS, (SCREENED, MED, TRY)),
     Move(
-        "approve_operation", (Stage.AWAITING, Stage.EVALUATION), Stage.APPROVED_OPERATION, LEADERS, (SCREENED, MED, RUN)
+        "back_to_screening",
+        (Stage.AWAITING, Stage.APPROVED_TRIAL, Stage.APPROVED_OPERATION),
+        Stage.SCREENING,
+        (*LEADERS, *SPECIALISTS),
+        says_why=True,
+    ),
+    Move("approve_trial", (Stage.AWAITING,), Stage.APPROVED_TRIAL, LEADERS, (SCREENED, MED, TRY)),
+    # The gate to operation asks for what a trial taught, so nothing is approved for operation untried.
+    Move(
+        "approve_operation",
+        (Stage.AWAITING, Stage.EVALUATION),
+        Stage.APPROVED_OPERATION,
+        LEADERS,
+        (SCREENED, MED, LEARNT_ONCE, RUN),
     ),
     Move("start_trial", (Stage.APPROVED_TRIAL,), Stage.TRIAL, LEADERS, (PLAN, PILOT_GATE)),
     Move("end_trial", (Stage.TRIAL,), Stage.EVALUATION, LEADERS),

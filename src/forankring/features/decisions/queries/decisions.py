@@ -57,8 +57,9 @@ class Right:
 
 
 def matters_now(initiative: Initiative) -> list[str]:
-    """What can be decided where the initiative is now."""
-    return [matter for matter in MATTERS if initiative.stage in AT[matter]]
+    """What can be decided where the initiative is now. Operation is not decided before something was tried."""
+    is_tried = initiative.stage != Stage.AWAITING or initiative.records.filter(kind=Kind.LEARNING).exists()
+    return [m for m in MATTERS if initiative.stage in AT[m] and (is_tried or m != "operation")]
 
 
 def right_of(person: Person, initiative: Initiative, about: str, found: Screened) -> Right:
