@@ -14,9 +14,9 @@ from forankring.features.decisions.api import (
     conditions_of,
     decide,
     decision_in_force,
+    matters_now,
     next_steps,
     park,
-    matters_now,
     recommend,
     record_med,
 )
