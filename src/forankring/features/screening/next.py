@@ -5,13 +5,13 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from forankring.domain.lenses import Lens
-from forankring.kernel.accounts.api import Person
-from forankring.kernel.journey.api import access_initiatives
+from forankring.domain.lenses import Lens, Verdict
+from forankring.kernel.accounts.api import LEADERS, Person
+from forankring.kernel.journey.api import Initiative, access_initiatives, nearest_to
 from forankring.kernel.ui.next_step import NextStep
 
 from .models import Screening, Talk
-from .queries import LENSES, rows_of
+from .queries import LensState, states_of
 from .roles import FILLERS, SUITED, filling_role
 from .rulebook.steps import rule_steps
 from .talks.proposals import proposals_of
@@ -49,13 +49,23 @@ def _drafts(person: Person) -> list[NextStep]:
         return []
     steps = []
     drafts = Screening.objects.filter(state=Screening.State.DRAFT).order_by("started_on")[: 5 * MOST]
-    known = {one.pk: one for one in access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])}
+    readable = access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])
+    known = {one.pk: one for one in readable}
+    nearest = set(readable.filter(nearest_to(person)).values_list("pk", flat=True))
     for draft in drafts:
         row = known.get(draft.initiative)
-        filled = set(rows_of(draft))
-        if row and any(
-            lens not in filled and filling_role(person, lens, row) in SUITED[lens] for lens in LENSES[draft.kind]
-        ):
+        if row and any(_is_for(person, one.lens, row, row.pk in nearest) for one in states_of(draft) if _waits(one)):
             url = reverse("screening:overview", args=[row.pk])
             steps.append(NextStep(_("Svar i screeningen af »%(title)s«") % {"title": row.title}, url))
     return steps[:MOST]
+
+
+def _waits(state: LensState) -> bool:
+    """Nobody has answered, or a question is still open."""
+    return state.row is None or state.verdict is Verdict.UNDECIDED
+
+
+def _is_for(person: Person, lens: Lens, row: Initiative, is_nearest: bool) -> bool:
+    """Whoever knows this lens best; of the leaders the nearest."""
+    role = filling_role(person, lens, row)
+    return role in SUITED[lens] and (is_nearest or role not in LEADERS)

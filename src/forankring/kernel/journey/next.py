@@ -23,11 +23,12 @@ SENTENCES = {
 
 
 def nearest_to(person: Person) -> Q:
-    """What a leader hears of first: the places they lead themselves, those below that nobody leads, and their own."""
+    """What a leader hears of first: places they lead, those below nobody leads, what has no place, and their own."""
     led = units_led_by(person)
     own = HeldRole.objects.filter(person=person, role__in=LEADERS).values("unit")
     others = HeldRole.objects.filter(role__in=LEADERS, unit__isnull=False).exclude(person=person).values("unit")
-    return Q(unit__in=own) | (Q(unit__in=led) & ~Q(unit__in=others)) | Q(owner=person.pk)
+    here = Q(unit__in=own) | Q(unit=None) | (Q(unit__in=led) & ~Q(unit__in=others))
+    return here | Q(owner=person.pk)
 
 
 def next_steps(person: Person, now: datetime) -> list[NextStep]:

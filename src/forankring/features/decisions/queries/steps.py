@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import LEADERS, Person, Role
-from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role, entries_of
+from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role, entries_of, nearest_to
 from forankring.kernel.ui.next_step import NextStep
 
 from ..models import Condition, MedInvolvement
@@ -49,17 +49,20 @@ def _conditions(person: Person, today: date) -> Iterator[NextStep]:
 
 
 def _waiting(person: Person) -> Iterator[NextStep]:
-    here = (Stage.AWAITING, Stage.REVIEW)
-    for row in access_initiatives(person).filter(stage__in=here).order_by("stage_since")[:MOST]:
+    here, is_leader = (Stage.AWAITING, Stage.REVIEW), any(person.holds(one) for one in LEADERS)
+    rows = access_initiatives(person).filter(stage__in=here).order_by("stage_since")[:MOST]
+    nearest = set(access_initiatives(person).filter(nearest_to(person), stage__in=here).values_list("pk", flat=True))
+    for row in rows:
         entries = entries_of(row)
         found = screened(entries)
         light = signal_of(entries, found).light
-        may_med = bool(med_role(person, row))
+        role = med_role(person, row)
+        may_med = bool(role) and (role not in LEADERS or row.pk in nearest)
         if may_med and found.monitors_staff and not is_told_about_monitoring(entries):
             yield NextStep(_("Giv besked om kontrolforanstaltningen i »%(title)s«") % {"title": row.title}, _page(row))
         if may_med and light is not Light.NONE:
             yield NextStep(_("Tag »%(title)s« med til MED") % {"title": row.title}, _page(row))
-        elif any(person.holds(role) for role in LEADERS) and right_of(person, row, _about(row), found).role:
+        elif light is Light.NONE and is_leader and right_of(person, row, _about(row), found).role:
             yield NextStep(_("Beslut om »%(title)s«") % {"title": row.title}, _page(row))
 
 

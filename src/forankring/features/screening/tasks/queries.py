@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import LEADERS, Person, Role
-from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role
+from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role, nearest_to
 from forankring.kernel.ui.next_step import NextStep
 
 from ..heard import DISCUSSED, MONITORING, duties_heard
@@ -92,7 +92,8 @@ def task_steps(person: Person, now: datetime) -> Iterator[NextStep]:
         return
     rows = open_tasks().filter(free(), owner_role="").exclude(key__in=KNOWN).order_by()
     nobodys: dict[UUID, int] = dict(rows.values_list("initiative").annotate(Count("pk")))
-    for initiative in access_initiatives(person).filter(pk__in=nobodys).exclude(stage__in=OFF)[:MOST]:
+    mine = access_initiatives(person).filter(nearest_to(person), pk__in=nobodys)
+    for initiative in mine.exclude(stage__in=OFF)[:MOST]:
         count = nobodys[initiative.pk]
         if acting_role(person, LEADERS, initiative):
             sentence = ngettext(
