@@ -41,6 +41,8 @@ def figures(is_quick: bool) -> list[Figure]:
         found += _agreement(name, [corpora.held_back(fold, whole=whole) for fold in folds])
     if (blind := corpora.blind()) is not None:
         found += _agreement("once blind", [blind])
+    if (unseen := corpora.unseen()) is not None:
+        found += _agreement("not seen", [unseen])
     return found + _times(corpora.ours().texts.values(), *((200, 400) if is_quick else (2_000, 20_000)))
 
 
