@@ -12,7 +12,7 @@ from forankring.kernel.accounts.api import LEADERS, Person, Role
 from forankring.kernel.journey.api import Initiative, access_initiatives, acting_role, entries_of, nearest_to
 from forankring.kernel.ui.next_step import NextStep
 
-from ..models import Condition, MedInvolvement
+from ..models import Condition, MedInvolvement, Paper
 from ..roles import OWNERS, med_role
 from ..screened import screened
 from ..signal import Light
@@ -27,7 +27,8 @@ def next_steps(person: Person, now: datetime) -> list[NextStep]:
     """Conditions of one's role, initiatives that wait for MED or for a decision one may take."""
     if not any(person.holds(role) for role in (*OWNERS, Role.MED_SECRETARY)):
         return []
-    return [*_conditions(person, timezone.localdate(now)), *_waiting(person), *_meetings(person, now)][:MOST]
+    due = _conditions(person, timezone.localdate(now))
+    return [*due, *_waiting(person), *_recommended(person), *_meetings(person, now)][:MOST]
 
 
 def _conditions(person: Person, today: date) -> Iterator[NextStep]:
@@ -63,6 +64,17 @@ def _waiting(person: Person) -> Iterator[NextStep]:
         if may_med and light is not Light.NONE:
             yield NextStep(_("Tag »%(title)s« med til MED") % {"title": row.title}, _page(row))
         elif light is Light.NONE and is_leader and right_of(person, row, _about(row), found).role:
+            yield NextStep(_("Beslut om »%(title)s«") % {"title": row.title}, _page(row))
+
+
+def _recommended(person: Person) -> Iterator[NextStep]:
+    """After a trial: somebody has recommended operation, and the one who decides has not yet."""
+    if not any(person.holds(role) for role in LEADERS):
+        return
+    asked = Paper.objects.filter(matter="operation", involvement=None).exclude(recommended_by=None)
+    rows = access_initiatives(person).filter(stage=Stage.EVALUATION, pk__in=asked.values("initiative"))
+    for row in rows.order_by("stage_since")[:MOST]:
+        if right_of(person, row, "operation", screened(entries_of(row))).role:
             yield NextStep(_("Beslut om »%(title)s«") % {"title": row.title}, _page(row))
 
 
