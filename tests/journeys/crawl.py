@@ -16,7 +16,7 @@ ID = re.compile(
 a planned, a running and a held session lead to different places."""
 ALIKE = re.compile(rf"{ID.pattern}|(?<=/indhold/)[a-z0-9-]+")
 """One tool's page is as another's, where only the size or the colours are looked at again."""
-MOST = 200
+MOST = 300
 
 
 def every_page(page: Page, *starts: str, alike: re.Pattern[str] = ID) -> Iterator[str]:
