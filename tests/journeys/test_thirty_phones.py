@@ -163,11 +163,11 @@ def say(phone: Page, text: str) -> None:
 def gather(desk: Page, texts: list[str], heading: str) -> None:
     for text in texts:
         desk.get_by_label(text).focus()
-        desk.keyboard.press_next("Space")
+        desk.keyboard.press("Space")
     expect(desk.get_by_text(f"{len(texts)} kort er valgt")).to_be_visible()
-    desk.keyboard.press_next("g")
+    desk.keyboard.press("g")
     desk.keyboard.type(heading)
-    desk.keyboard.press_next("Enter")
+    desk.keyboard.press("Enter")
     expect(desk.frame_locator("iframe").locator(".p-group").first).to_have_text(heading, timeout=SOON)
 
 
