@@ -79,6 +79,7 @@ def test_a_table_says_what_its_rows_and_columns_are():
 
 def test_a_wide_table_can_be_reached_and_scrolled_by_keyboard():
     assert 'role="region" tabindex="0" aria-label="Opgaver"' in render((Table(("a",), (), "Opgaver"),), "da")
+    assert '<div class="p-table-frame" tabindex="0">' in render((Table(("a",), ()),), "da")
 
 
 def test_what_is_for_hands_leaves_nothing_on_a_screen():

@@ -139,11 +139,10 @@ def _box(box: Box, lang: str, level: int, inside: Outline) -> str:
 
 @_html.register
 def _(block: Table, lang: str, outline: Outline) -> str:
-    """A table may be wider than the page, so the keyboard moves it; without a caption its heads name it."""
-    name = block.caption or ", ".join(one for one in block.head if one)
-    label = f' aria-label="{escape(clean(name, is_one_line=True))}"' if name else ""
-    region = f' role="region" tabindex="0"{label}' if label else ""
-    return f'<div class="p-table-frame"{region}>{_table(block)}</div>'
+    """A table may be wider than the page, so the keyboard can move it; with a caption it is a landmark too."""
+    name = escape(clean(block.caption, is_one_line=True))
+    region = f'role="region" tabindex="0" aria-label="{name}"' if block.caption else 'tabindex="0"'
+    return f'<div class="p-table-frame" {region}>{_table(block)}</div>'
 
 
 def _table(block: Table) -> str:

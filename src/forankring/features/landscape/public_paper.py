@@ -10,7 +10,7 @@ from forankring.domain.journey import Stage
 from forankring.domain.paper import Block, Bullets, Facts, Heading, Paragraph
 from forankring.kernel.journey.api import STAGE_WORDS
 
-from .catalogue import SECTIONS, SYSTEM, USE
+from .catalogue import PILOT_STAGES, SECTIONS, SYSTEM, USE
 from .shown import Shown, show_all
 from .words import AREAS, LAW_CLASSES, Word, word
 
@@ -37,7 +37,8 @@ def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
     pairs.append((_("System"), f"{system.get('name', '')} ({made_by})" if made_by else str(system.get("name", ""))))
     if told.get("ai_class"):
         pairs.append((_("Risiko efter AI-forordningen"), word(LAW_CLASSES, str(told["ai_class"]))))
-    facts = show_all([named[name] for name in FACTS], told)
+    is_tried = Stage(stage) in PILOT_STAGES
+    facts = show_all([named[name] for name in FACTS if is_tried or name != "pilot_ends_on"], told)
     pairs += [(one.label, one.text) for one in facts]
     blocks: list[Block] = [Paragraph(str(told.get("short_description") or ""), "lead")]
     blocks.append(Facts(tuple((name, text) for name, text in pairs if text)))

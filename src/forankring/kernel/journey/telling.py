@@ -121,8 +121,12 @@ def ahead_words(move: Move) -> str:
 
 
 def lacking(initiative: Initiative, needs: tuple[Any, ...]) -> list[tuple[str, str]]:
-    """(what is missing, who can supply it)."""
-    return [(str(NEED_WORDS[need.id]), who_can(need.supplied_by)) for need in needs]
+    """(what is missing, who can supply it). Who decides is for the municipality's own matrix to say."""
+    decider = _("Den, der har beslutningen efter »Hvem beslutter hvad«,")
+    return [
+        (str(NEED_WORDS[need.id]), decider if need.kind is Kind.DECISION else who_can(need.supplied_by))
+        for need in needs
+    ]
 
 
 def _own_sentence(kind: Kind, body: Body) -> str:

@@ -3,12 +3,13 @@
 The forms, the pages, the public page and the list of what is missing are all made from this one catalogue.
 """
 
-from .needed import Ready, missing_for, ready_for
+from .needed import PILOT_STAGES, Ready, missing_for, ready_for
 from .shape import Column, Spec, Type, is_filled
 from .system import SYSTEM, SYSTEM_SECTIONS
 from .use import SECTIONS, USE
 
 __all__ = [
+    "PILOT_STAGES",
     "SECTIONS",
     "SYSTEM",
     "SYSTEM_SECTIONS",
