@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from forankring.domain.law import explanation, read_facts
+from forankring.domain.lenses import Verdict
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, acting_role, role_word
 
@@ -59,6 +60,7 @@ def _overview(request: HttpRequest, initiative_id: UUID, refused: OverrideForm |
             "override_form": (refused or OverrideForm([one.lens for one in states])) if may_override else None,
             "is_refused": refused is not None,
             "lenses": [_lens(found, one) for one in states],
+            "is_open": any(one.row is None or one.verdict is Verdict.UNDECIDED for one in states),
             **_law(found, lang),
         }
     return render(request, "screening/overview.html", page)
