@@ -228,7 +228,8 @@ def test_every_page_in_forced_colours_and_with_large_text(
             wrong.append(f"{address}: {wide} px too wide")
     assert not wrong, "\n".join(wrong)
     if who == "administrator":
-        assert not unseen(seen), unseen(seen)
+        left = unseen(seen)
+        assert not left, "\n".join(left)
 
 
 NOT_PAGES = re.compile(

@@ -20,6 +20,7 @@ HEADS = ("møde", "borger", "skole", "hjemmepleje", "personale", "bygge", "job",
 TAILS = ("referat", "brev", "plan", "sag", "skema", "vagt", "journal", "udvalg", "møde", "vejledning", "tilsyn")
 LINKS = ("", "s", "e")
 
+NOTHING = "nothing at all"
 TYPED = {
     "one word": ("referat", "hjemmepleje", "udvalg", "vejledning", "afprøvning", "borgeren"),
     "inflection": ("referaterne", "medarbejdernes", "skolernes", "beslutninger", "mødet", "planerne"),
@@ -34,7 +35,7 @@ TYPED = {
         "mødereferater udvalg østerby",
     ),
     "in almost every text": ("ai", "og", "i", "det", "vi", "medarbejdere"),
-    "nothing at all": ("xylofonbygger", "kvantemekanik", "zzzz"),
+    NOTHING: ("xylofonbygger", "kvantemekanik", "zzzz"),
 }
 """What is typed, by kind."""
 

@@ -26,12 +26,15 @@ def index(kind: str, id: UUID | str, title: str, text: str, url: str, access: It
 
 @transaction.atomic
 def forget(kind: str, *ids: UUID | str) -> int:
-    """Nothing of these is found any more; returns how many there were."""
+    """Nothing of these is found any more; returns how many there were.
+
+    The documents go first, so that whoever is laying their words waits, and leaves no words behind.
+    """
     count = 0
     for some in _portions([str(one) for one in ids]):
         found = list(Document.objects.filter(kind=kind, key__in=some).values_list("pk", flat=True))
-        engine().erase(found)
         count += Document.objects.filter(pk__in=found).delete()[0]
+        engine().erase(found)
     return count
 
 
@@ -52,7 +55,7 @@ def rebuild() -> int:
         words.update(danish.roots(f"{title} {text}"))
     for some in _portions(changed):
         with transaction.atomic():
-            _lay(list(Document.objects.filter(pk__in=some)), words)
+            _lay(list(Document.objects.select_for_update().filter(pk__in=some)), words)
     if len(changed) > AT_A_TIME:
         engine().settle()
     return Document.objects.count()
