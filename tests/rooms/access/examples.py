@@ -33,6 +33,10 @@ SPECIAL: dict[str, dict[str, Any]] = {
     "workshops:blank_sheet_file": {"tool_id": "balances"},
     "workshops:sheet_draft_file": {"form": "csv", "name": "a4"},
     "workshops:sheet_version_file": {"form": "csv", "name": "a4"},
+    "screening:rule_case": {"ident": "P01"},
+    "screening:rule_row_new": {"slug": "pligt"},
+    "screening:rule_row": {"slug": "pligt", "ident": "AIA-4"},
+    "screening:rule_row_remove": {"slug": "pligt", "ident": "AIA-4"},
     "direction:version": {"kind": "compass", "number": 1},
     "decisions:paper_layout": {"kind": "decision"},
     "landscape:public_file": {"name": "algoritmeregister", "form": "json"},
@@ -52,6 +56,8 @@ OF_THINGS: dict[str, dict[str, str]] = {
     "trials:learning": {"initiative_id": "learned"},
     "trials:learning_file": {"initiative_id": "learned"},
     "trials:spread": {"initiative_id": "learned"},
+    "screening:rule_version": {"number": "rules"},
+    "screening:rule_version_file": {"number": "rules"},
 }
 
 

@@ -21,6 +21,7 @@ from forankring.features.landscape.acts.publish import publish
 from forankring.features.landscape.models import ErrorReport, System
 from forankring.features.screening import acts as screening
 from forankring.features.screening.models import Argument, Task
+from forankring.features.screening.rulebook.acts import begin
 from forankring.features.trials import api as trials
 from forankring.features.workshops.acts.harvest import seal
 from forankring.kernel.accounts.api import LEADERS, HeldRole, Person, Role, Unit, municipality
@@ -30,6 +31,7 @@ from ..decisions import factories as decisions
 from ..ideas import factories as ideas
 from ..journey import factories as journey
 from ..landscape import factories as landscape
+from ..screening.rulebook_house import change, put_in_force
 from ..workshops import rooms
 from ..workshops.factories import planned
 
@@ -65,7 +67,7 @@ def make_world() -> World:
     keeper = decisions.leader(KEEPER, Role.UNIT_HEAD, klitten)
     HeldRole.objects.create(person=keeper, role=Role.FACILITATOR)
     world.sessions[KEEPER] = _sign_in(keeper)
-    world.things = _house_things(keeper, klitten) | _sheet(keeper) | _ideas(keeper)
+    world.things = _house_things(keeper, klitten) | _sheet(keeper) | _ideas(keeper) | _rules()
     for access in (OPEN, LIMITED):
         world.threads[access] = _threads(keeper, klitten, world.things["committee"], Access(access))
     return world
@@ -113,6 +115,15 @@ def _sheet(keeper: Person) -> dict[str, Any]:
 def _ideas(keeper: Person) -> dict[str, Any]:
     signed = ideas.idea("Ruteplaner i hjemmeplejen", keeper, is_signed=True)
     return {"idea": signed.pk, "group": ideas.group(keeper, "Skrive breve", "Svar på breve").pk}
+
+
+def _rules() -> dict[str, Any]:
+    """A version in force that two jurists made, and a draft of the next."""
+    jurist = Person.objects.get(email=f"{Role.LEGAL}@fjordby.example")
+    version = put_in_force(jurist, decisions.leader("jurist", Role.LEGAL, None))
+    begin(jurist)
+    change(jurist, "pligter", "AIA-4", ref="artikel 4")
+    return {"rules": version.number}
 
 
 def _threads(keeper: Person, unit: Unit, committee: Any, access: Access) -> dict[str, Any]:
