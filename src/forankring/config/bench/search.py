@@ -23,8 +23,11 @@ TARGET = 100
 
 
 async def search(house: House, documents: int, times: int) -> list[Figure]:
-    """In a process of its own on this house's database. The house itself stands still: its nightly work knows nothing of
-    documents that only this process hands in, and would clear them away."""
+    """In a process of its own on this house's database.
+
+    The house itself stands still: its nightly work knows nothing of documents that only this process hands in, and
+    would clear them away.
+    """
     house.stop()
     done = await asyncio.to_thread(
         subprocess.run,

@@ -26,6 +26,9 @@
     timer = setTimeout(() => { keepDrafts(); watch(area); }, 150);
   });
 
+  // What is sent is looked at as it is sent: a look from while it was typed may not come after and take the question away.
+  main.addEventListener("submit", () => { clearTimeout(timer); keepDrafts(); }, true);
+
   function watch(area) {
     const guard = window.forankringGuard;
     if (!guard || !area.form) return;
