@@ -71,7 +71,7 @@ class Phone:
         self.ear = Ear(address, self.habits, self.dice, self._headers, self._take, self.join)
         self._talk = Wire(address.host, address.port)
         self._second = Wire(address.host, address.port)
-        self._turn = asyncio.Lock()
+        self._turn, self._second_turn = asyncio.Lock(), asyncio.Lock()
         self._news = asyncio.Event()
         self._fetching: asyncio.Task[None] | None = None
 
@@ -211,7 +211,7 @@ class Phone:
                 await self._talk.ask_and_cut("POST", path, self._headers(is_json=True), body)
             return 0
         if chance < self.habits.cuts + self.habits.doubles:
-            twice = self._second.ask("POST", path, self._headers(is_json=True), body)
+            twice = self._ask_on_second(path, body)
             both = await asyncio.gather(self._ask("POST", "/send", body), twice, return_exceptions=True)
             replies = [one for one in both if isinstance(one, Reply)]
         else:
@@ -235,6 +235,10 @@ class Phone:
             return await self._talk.ask(
                 method, f"/d/{self.address.code}{path}", self._headers(is_json=bool(body)), body
             )
+
+    async def _ask_on_second(self, path: str, body: bytes) -> Reply:
+        async with self._second_turn:
+            return await self._second.ask("POST", path, self._headers(is_json=True), body)
 
     def _headers(self, *, is_json: bool = False) -> str:
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
