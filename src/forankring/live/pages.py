@@ -146,23 +146,21 @@ def _fields(room: Room, item: Item, lang: str, own: Sequence[Stored], table: str
     for one in room.fields_of(item):
         mine = [s for s in own if s.row.field == one.id and s.row.round == room.state.round]
         rev = max((s.row.rev for s in mine if s.row.slot == "one"), default=0) + 1
-        form = (
-            room.pages["fields"][f"{item.id}/{one.id}"].get(lang) or room.pages["fields"][f"{item.id}/{one.id}"]["da"]
-        )
+        own_of_it = own_lines(one, mine, room, lang, is_shared=shared)
         out.append(
             f'<article class="question" data-question="{escape(one.id)}">'
-            + fill(
-                form,
-                SEND=f"/d/{room.code}/send",
-                ID=secrets.token_hex(16),
-                REV=str(rev),
-                MINE=own_lines(one, mine, room, lang, is_shared=shared),
-            )
-            + "</article>"
+            f"{form_of(room, item.id, one.id, lang, rev, own_of_it)}</article>"
         )
     if room.script.is_wall:
         return "".join(out) + f"<h2>{escape(sentence('on_the_wall', lang))}</h2>" + revealed(room, item, lang)
     return "".join(out) + _ready(room, item, lang, own)
+
+
+def form_of(room: Room, item: str, field_id: str, lang: str, rev: int = 1, own: str = "") -> str:
+    """One question's form as the house drew it, with what this seat has sent under it. Empty for no question here."""
+    drawn = room.pages["fields"].get(f"{item}/{field_id}", {})
+    form = drawn.get(lang) or drawn.get("da", "")
+    return fill(form, SEND=f"/d/{room.code}/send", ID=secrets.token_hex(16), REV=str(rev), MINE=own)
 
 
 def own_lines(one: Field, mine: Sequence[Stored], room: Room, lang: str, *, is_shared: bool) -> str:

@@ -2,16 +2,16 @@
 
 import json
 import time
-from html import escape
 from typing import Any
 from urllib.parse import quote, unquote
 
 from forankring.domain.answers import is_ballot
 from forankring.domain.words import Refused, sentence
-from forankring.kernel.ledger.api import read_code
+from forankring.kernel.ledger.api import CannotStand, LedgerUnavailable, read_code
 
 from . import intake
 from .gate import COOKIE, Seat, make_seat, read_seat
+from .handed_back import hand_back, has_own_form
 from .house import House
 from .http import (
     Receive,
@@ -31,7 +31,7 @@ from .http import (
 )
 from .hub import Channel
 from .pages import fragment, own_lines, phone_page, plain_page
-from .refusals import STATUS, as_json, code_form, wants_json, words_of
+from .refusals import STATUS, as_json, code_form, refusal_on_page, wants_json
 from .room import Room, Stored
 
 SEAT_SECONDS = 12 * 3600
@@ -203,6 +203,10 @@ async def _send(house: House, room: Room, scope: Scope, receive: Receive, send: 
     except Refused as problem:
         await _say_no(house, room, scope, send, raw, problem, lang)
         return
+    except LedgerUnavailable as problem:
+        why = "room_over" if isinstance(problem, CannotStand) else "read_only"
+        await _say_no(house, room, scope, send, raw, Refused(why), lang)
+        return
     if not wants_json(scope):
         await redirect(send, f"/d/{room.code}?gemt=1")
         return
@@ -232,29 +236,12 @@ def _from_here(scope: Scope) -> None:
 async def _say_no(
     house: House, room: Room, scope: Scope, send: Send, raw: dict[str, Any], problem: Refused, lang: str
 ) -> None:
-    """A refusal to a script is JSON; to a plain page it is the page again with the sentence and the words in a box."""
+    """A refusal to a script is JSON; to a plain page it is the page again, with the words back in their field."""
     status = STATUS.get(problem.key, 422)
     if wants_json(scope):
         await answer_json(send, as_json(house, problem, lang), status)
         return
-    page = phone_page(house.settings.shells, room, lang, _own(room, _seat(room, scope), scope), _table(room, scope), "")
-    kept = "\n".join(
-        str(v) for k, v in raw.items() if (k == "text" or k.startswith("cell.")) and isinstance(v, str) and v
-    )
-    box = f'<p class="stop" role="alert">{escape(words_of(house, problem, lang))}</p>'
-    if kept:
-        area = f'<textarea readonly rows="4">{escape(kept[:20000])}</textarea>'
-        box += f'<label class="kept">{escape(sentence("your_text", lang))}{area}</label>'
-        if problem.key.startswith("guard:") and getattr(problem, "level", "") == "ask":
-            box += _send_anyway(room, raw, lang)
-    await answer_page(scope, send, page.replace("<main", box + "<main", 1) if "<main" in page else box + page, status)
-
-
-def _send_anyway(room: Room, raw: dict[str, Any], lang: str) -> str:
-    hidden = "".join(
-        f'<input type="hidden" name="{escape(k)}" value="{escape(v)}">' for k, v in raw.items() if isinstance(v, str)
-    )
-    return (
-        f'<form method="post" action="/d/{room.code}/send">{hidden}<input type="hidden" name="sure" value="1">'
-        f'<button class="small">{escape(sentence("send_anyway", lang))}</button></form>'
-    )
+    own = _own(room, _seat(room, scope), scope)
+    page = phone_page(house.settings.shells, room, lang, own, _table(room, scope), "")
+    refusal = refusal_on_page(house, problem, lang, is_kept=has_own_form(room, raw))
+    await answer_page(scope, send, hand_back(page, room, raw, refusal, lang), status)

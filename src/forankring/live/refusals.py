@@ -1,14 +1,15 @@
 """Saying no kindly: one sentence in the reader's language, as JSON to a script and as a page to a person.
 
-What was typed is never echoed into a log; on a page without script it is handed back in a text box.
+What was typed is never echoed into a log; on a page without script it is handed back in its own field.
 """
 
 from html import escape
 from typing import Any
 
-from forankring.domain.guard import SpanType
+from forankring.domain.guard import Level, SpanType
 from forankring.domain.words import Refused, sentence
 
+from .handed_back import Refusal
 from .house import House
 from .http import Scope, Send, answer_json, answer_page, header, language_of
 from .intake import LooksPersonal
@@ -36,6 +37,10 @@ STATUS = {
 """HTTP status by refusal; any other is 422: understood, and not possible."""
 
 
+KEPT = {"round_closed": "round_closed_kept", "read_only": "read_only_kept"}
+"""Without script nothing is sent by itself later: these sentences say so."""
+
+
 def words_of(house: House, problem: Refused, lang: str) -> str:
     if problem.key.startswith("guard:"):
         return house.settings.guard_words(SpanType(problem.key[6:]), lang)
@@ -49,6 +54,17 @@ def as_json(house: House, problem: Refused, lang: str) -> dict[str, Any]:
     if "rev" in problem.detail:
         found["rev"] = problem.detail["rev"]
     return found
+
+
+def refusal_on_page(house: House, problem: Refused, lang: str, *, is_kept: bool) -> Refusal:
+    """What a page without script says; `is_kept` when the words stand in their form again, ready to be sent."""
+    if is_kept and problem.key in KEPT:
+        return Refusal(sentence(KEPT[problem.key], lang))
+    words = words_of(house, problem, lang)
+    if not isinstance(problem, LooksPersonal):
+        return Refusal(words, str(problem.detail.get("place", "")))
+    worst = next((s for s in problem.spans if s["level"] == problem.level), {"place": ""})
+    return Refusal(words, worst["place"], is_question=problem.level is Level.ASK)
 
 
 async def refuse(house: House, scope: Scope, send: Send, problem: Refused, status: int = 0) -> None:

@@ -116,7 +116,8 @@ def test_too_long_says_by_how_much(kind: KindName) -> None:
     with pytest.raises(Refused) as refused:
         kinds.read(field, {"text": text, "cell.task": text, "place": "a" if kind is KindName.COLUMNS else "for"})
     assert refused.value.key == "too_long"
-    assert refused.value.detail == {"over": 3}
+    where = f"cell.{field.columns[0].id}" if kind is KindName.ROWS else "text"
+    assert refused.value.detail == {"over": 3, "place": where}
 
 
 @given(st.text(alphabet=st.characters(), max_size=200))

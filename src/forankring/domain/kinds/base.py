@@ -65,13 +65,13 @@ def text_of(raw: Mapping[str, object], key: str, limit: int, *, is_needed: bool 
     if not isinstance(value, str):
         raise Refused("not_readable")
     if len(value) > 20 * limit + 2000:
-        raise Refused("too_long", over=len(value) - limit)
+        raise Refused("too_long", over=len(value) - limit, place=key)
     text = clean(value)
     if is_needed and not text:
-        raise Refused("empty")
+        raise Refused("empty", place=key)
     over = graphemes(text) - limit if len(text) > limit else 0
     if over > 0:
-        raise Refused("too_long", over=over)
+        raise Refused("too_long", over=over, place=key)
     return text
 
 

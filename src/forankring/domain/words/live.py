@@ -32,6 +32,10 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Runden er lukket. Din tekst er stadig på telefonen. Sig den højt, eller skriv den i næste runde.",
         "en": "The round is closed. Your text is still on the phone. Say it aloud, or write it in the next round.",
     },
+    "round_closed_kept": {
+        "da": "Runden er lukket. Det, du skrev, står her endnu. Sig det højt, eller send det, når næste runde er åben.",
+        "en": "The round is closed. What you wrote is still here. Say it aloud, or send it when the next one is open.",
+    },
     "distribution_stands": {
         "da": "Fordelingen har været vist og står fast. Sig det højt, eller svar i næste runde.",
         "en": "The distribution has been shown and stands. Say it aloud, or answer in the next round.",
@@ -62,6 +66,10 @@ LIVE: dict[str, dict[str, str]] = {
         "når vi kan igen.",
         "en": "We cannot save right now. Everything marked “Saved” is saved. The rest stays on your phone and is "
         "sent when we can again.",
+    },
+    "read_only_kept": {
+        "da": "Vi kan ikke gemme lige nu. Det, du skrev, står her endnu. Send det igen om et øjeblik.",
+        "en": "We cannot save right now. What you wrote is still here. Send it again in a moment.",
     },
     "broken": {
         "da": "Noget gik galt hos os, og der er ikke gemt noget. Prøv igen om et øjeblik.",

@@ -100,7 +100,7 @@
     };
     back.onclick = () => turn(at - 1, true);
     next.onclick = () => turn(at + 1, true);
-    turn(at, false);
+    turn(at || Math.max(0, questions.findIndex((q) => q.querySelector("form.ask .stop"))), false);
   }
 
   /** A page made anew shows the mark or ticks this phone has given. */
