@@ -116,7 +116,7 @@ class House:
         if row.status is RoomStatus.OPEN:
             self.codes[row.code] = room_id
         self.publish(room)
-        if room.state.phase is Phase.CLOSING:
+        if room.state.closing is not None:
             self._watch_closing(room)
         return room
 
@@ -192,7 +192,7 @@ class House:
         room.state = after
         room.take_in(writes)
         self.publish(room)
-        if after.phase is Phase.CLOSING:
+        if after.closing is not None:
             self._watch_closing(room)
 
     def _may_lead(self, room: Room, desk: DeskPass, name: str) -> None:
@@ -208,7 +208,7 @@ class House:
     async def _reveal_in(self, room: Room, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds))
         async with self._locks.setdefault(room.id, asyncio.Lock()):
-            if room.state.phase is not Phase.CLOSING or self.rooms.get(room.id) is not room:
+            if room.state.closing is None or self.rooms.get(room.id) is not room:
                 return
             try:
                 await self._change(room, None, _show, {})

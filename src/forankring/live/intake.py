@@ -125,7 +125,7 @@ def read_paper(room: Room, item: Item, one: Field, raw: Mapping[str, Any], table
 def _read_dots(room: Room, item: Item, raw: Mapping[str, Any], seat: Seat) -> Asked:
     state = room.state
     if state.phase is not Phase.VOTE or raw.get("field") != state.vote_field or item.tool is None:
-        raise Refused("round_closed")
+        raise Refused("vote_closed")
     one = item.tool.field(state.vote_field)
     if one is None:
         raise Refused("unknown_field")

@@ -38,11 +38,17 @@ def phone_page(shells: Shells, room: Room, lang: str, own: Sequence[Stored], tab
         WHERE=escape(step["where"]),
         THREAD=step["thread"],
         MAIN=step["html"],
-        NOTE=f'<p class="receipt" role="status">{escape(note)}</p>' if note else "",
+        NOTE=(f'<p class="receipt" role="status">{escape(note)}</p>' if note else "") + _closing(room, lang),
         CODE=room.code,
         ROOM=room.id,
         VIEW=step["view"],
     )
+
+
+def _closing(room: Room, lang: str) -> str:
+    """That time is short, for a phone without script; the others count the seconds down themselves."""
+    words = escape(sentence("closing", lang))
+    return "" if room.state.closing is None else f'<noscript><p class="banner">{words}</p></noscript>'
 
 
 def fragment(room: Room, lang: str, own: Sequence[Stored], table: str) -> dict[str, str]:

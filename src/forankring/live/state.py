@@ -22,6 +22,7 @@ class Phase(StrEnum):
     """The round closes in some seconds; what is being typed can still be sent."""
     REVEALED = "revealed"
     VOTE = "vote"
+    """Everybody gives dots. It closes as softly as a round: then `closing` says when, and dots still count."""
     VOTED = "voted"
     END = "end"
 

@@ -32,6 +32,10 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Runden er lukket. Din tekst er stadig på telefonen. Sig den højt, eller skriv den i næste runde.",
         "en": "The round is closed. Your text is still on the phone. Say it aloud, or write it in the next round.",
     },
+    "vote_closed": {
+        "da": "Der er lukket for prikker nu. Sig det højt, hvis dine ikke nåede med.",
+        "en": "Dots are closed now. Say it aloud if yours did not make it.",
+    },
     "round_closed_kept": {
         "da": "Runden er lukket. Det, du skrev, står her endnu. Sig det højt, eller send det, når næste runde er åben.",
         "en": "The round is closed. What you wrote is still here. Say it aloud, or send it when the next one is open.",

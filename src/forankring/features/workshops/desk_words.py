@@ -27,7 +27,11 @@ def _next_acts() -> dict[str, str]:
         "vote": _("Lad alle give prikker"),
         "vote_note": _("Alle får {dots} prikker på telefonen til det, der betyder mest."),
         "show_dots": _("Vis prikkerne"),
-        "show_dots_note": _("Prikkerne tælles sammen og vises, når mindst 5 har givet dem."),
+        "show_dots_note": _(
+            "Telefonerne får 8 sekunder til at gemme de sidste prikker. De bliver vist, når mindst 5 har givet dem."
+        ),
+        "show_dots_now": _("Vis prikkerne nu"),
+        "show_dots_now_note": _("Ellers bliver de vist af sig selv om {seconds} sekunder."),
         "close": _("Luk forløbet"),
         "close_note": _("Vi spørger en gang til, før det sker."),
         "over": _("Se, hvad I nåede frem til"),
@@ -94,6 +98,7 @@ def _done() -> dict[str, str]:
     return {
         "did_goto": _("I er gået til »{title}«."),
         "did_reveal": _("Svarene bliver vist om lidt."),
+        "did_reveal_dots": _("Prikkerne bliver vist om lidt."),
         "did_show": _("Svarene er vist."),
         "did_vote": _("Alle kan give prikker nu."),
         "did_reopen": _("Runden er åben igen. Det nye bliver vist, når du viser svarene igen."),

@@ -12,7 +12,7 @@ from ..state import Phase, State, rounds_of
 from .base import Raw, act, number, tool_item
 
 GRACE = 8.0
-"""Seconds between "Vis svarene" and the reveal: nobody's sentence is cut."""
+"""Seconds between "Vis svarene" (or "Vis prikkerne") and the reveal: nobody's sentence is cut."""
 
 
 @act("goto")
@@ -63,13 +63,14 @@ def focus(room: Room, state: State, raw: Raw) -> list[Write]:
 
 @act("reveal")
 def reveal(room: Room, state: State, raw: Raw) -> list[Write]:
-    """Close the round softly: in some seconds (`seconds`, 0 for at once) the answers are shown, all in one go."""
+    """Close the round (or the vote) softly: in `seconds` (0 for at once) the answers are shown, all in one go."""
     if state.phase not in (Phase.OPEN, Phase.CLOSING, Phase.VOTE):
         raise Refused("act_not_now")
     tool_item(room, state)
     seconds = float(number(raw, "seconds", 0, 121)) if "seconds" in raw else GRACE
-    if seconds > 0 and state.phase is Phase.OPEN:
-        state.phase, state.closing = Phase.CLOSING, time.time() + seconds
+    if seconds > 0 and state.closing is None:
+        state.phase = Phase.CLOSING if state.phase is Phase.OPEN else state.phase
+        state.closing = time.time() + seconds
         return []
     show_now(room, state)
     return []
@@ -102,8 +103,9 @@ def _settle(room: Room, state: State, item: Item) -> None:
 def reopen(room: Room, state: State, raw: Raw) -> list[Write]:
     """Open the round again. What comes is hidden until it is shown again, all in one go."""
     item = tool_item(room, state)
-    if state.phase is Phase.CLOSING:
-        state.phase, state.closing = Phase.OPEN, None
+    if state.closing is not None:
+        state.phase = Phase.OPEN if state.phase is Phase.CLOSING else state.phase
+        state.closing = None
         return []
     if state.phase is not Phase.REVEALED:
         raise Refused("act_not_now")

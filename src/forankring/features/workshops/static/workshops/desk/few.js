@@ -48,6 +48,7 @@
     const isTool = Boolean(item && item.kind === "tool");
     const found = {
       [state.phase]: desk.leads(),
+      closing: Boolean(frame.closing) && desk.leads(),
       tool: isTool && desk.leads(),
       timer: Boolean(frame.timer) && desk.leads(),
       "no-timer": !frame.timer && isTool && !desk.room.isWall,

@@ -35,7 +35,13 @@
 
   function show(words, seconds) {
     const wish = seconds === undefined ? {} : { seconds };
-    return () => desk.act("reveal", wish, { words, back: reopen });
+    return () => desk.act("reveal", wish, { words, back: hideAgain });
+  }
+
+  /** A round opens again; dots that have been counted and shown stand. */
+  function hideAgain() {
+    if (desk.frame.state.phase === "voted") desk.told(desk.words.did_show);
+    else reopen();
   }
 
   /** Name (its words), values for them, and what to do. */
@@ -46,9 +52,9 @@
     if (!desk.leads()) return ["lead", {}, () => desk.act("lead", {}, { words: desk.words.did_lead })];
     if (desk.room.isWall) return wall(frame);
     if (!item) return ["begin", { title: frame.items[0].title }, () => desk.goTo(0)];
-    if (phase === "closing") return ["show_now", { seconds: left(frame) }, show(desk.words.did_show, 0)];
+    if (frame.closing) return [phase === "vote" ? "show_dots_now" : "show_now", { seconds: left(frame) }, show(desk.words.did_show, 0)];
     if (phase === "open" && item.kind === "tool") return ["show", {}, show(desk.words.did_reveal)];
-    if (phase === "vote") return ["show_dots", {}, () => desk.act("reveal", { seconds: 0 }, { words: desk.words.did_show })];
+    if (phase === "vote") return ["show_dots", {}, show(desk.words.did_reveal_dots)];
     const later = item.rounds[item.rounds.indexOf(round) + 1];
     if (round && later) return ["round_" + later, {}, () => desk.goTo(index, later)];
     const hasVoted = frame.state.shown.some((name) => name.startsWith(item.id + "/vote/"));
@@ -90,5 +96,5 @@
 
   button.addEventListener("click", desk.next);
   desk.onFrame(draw);
-  setInterval(() => { if (desk.frame && desk.frame.state.phase === "closing") draw(desk.frame); }, 500);
+  setInterval(() => { if (desk.frame && desk.frame.closing) draw(desk.frame); }, 500);
 })();

@@ -74,7 +74,7 @@
   function tick() {
     if (!frame) return;
     let foot = frame.words;
-    if (frame.phase === "closing" && frame.closing) {
+    if (frame.closing) {
       const left = until(frame.closing);
       foot = left > 1 ? words.closing.replace("{seconds}", left) : words.now;
     }
