@@ -111,6 +111,7 @@ def live() -> Live:
             shells=shells,
             qr=qr_picture,
             colours=colours,
+            wall_rests=wall_rests,
             is_secure=settings.IS_HTTPS,
             address=settings.PUBLIC_URL,
         )
@@ -127,6 +128,21 @@ def colours() -> str:
     close_old_connections()
     try:
         return colour_css(municipality().action_colour)
+    finally:
+        close_old_connections()
+
+
+def wall_rests(room_id: str) -> bool | None:
+    """Whether an idea wall's last day is over. None while the house's database does not answer."""
+    from django.db import DatabaseError, close_old_connections
+
+    from forankring.features.workshops.api import is_wall_over
+
+    close_old_connections()
+    try:
+        return is_wall_over(room_id)
+    except DatabaseError:
+        return None
     finally:
         close_old_connections()
 

@@ -82,6 +82,7 @@ class Live:
         for row in rooms:
             await self.house.by_id(row.id)
         await self.house.finish_closing()
+        self.house.walls.watch(self.house.rooms.values)
 
     async def stop(self) -> None:
         self.house.stop()

@@ -47,6 +47,7 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, room_i
     room = await house.by_id(room_id)
     if room is None:
         raise Refused("desk_expired")
+    await house.walls.mind(room)
     if given and scope["method"] == "GET":
         name, path = pass_cookie(room_id, desk.role)
         cookie = set_cookie(name, given, is_secure=house.settings.is_secure, path=path)

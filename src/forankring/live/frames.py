@@ -69,7 +69,7 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
     frame: dict[str, Any] = {
         "phase": state.phase,
         "theme": state.theme,
-        "code": show_code(room.code) if room.is_open else "",
+        "code": show_code(room.code) if room.is_open and not room.is_resting else "",
         "shows_code": state.phase is Phase.WELCOME or state.shows_code,
         "kicker": say(room.script.title, lang),
         "title": "",
@@ -103,7 +103,9 @@ def screen_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
             "words": _count("votes_in", votes, lang),
         }
     if room.script.is_wall:
-        return frame | {"question": _question(fields, lang), "html": _canvas(room, item, lang), "is_wall": True}
+        thanks = sentence("wall_closed_screen", lang) if room.is_resting else ""
+        hung = {"html": _canvas(room, item, lang), "words": thanks, "is_wall": True}
+        return frame | hung | {"question": _question(fields, lang)}
     count = room.count_of(item.id, state.round)
     words = [_count("answers_in", count, lang)]
     if ready := room.ready_count(item.id, state.round):
@@ -125,6 +127,7 @@ def desk_frame(room: Room, *, is_ill: bool) -> dict[str, Any]:
         "has_screen": room.channels.screen.is_watched,
         "code": room.code,
         "is_open": room.is_open,
+        "is_resting": room.is_resting,
         "ill": is_ill,
         "can_undo": bool(room.undo),
         "batches": {str(b): n for b, n in room.floods().items()},

@@ -56,7 +56,7 @@ def hand_back(page: str, room: Room, raw: Raw, refusal: Refusal, lang: str) -> s
 def has_own_form(room: Room, raw: Raw) -> bool:
     """True when what was sent stands in a form again, and not only in a box."""
     item = room.state.item(room.script)
-    return item is not None and raw.get("item") == item.id and bool(_words(raw))
+    return item is not None and raw.get("item") == item.id and not room.is_resting and bool(_words(raw))
 
 
 def _forms(page: str, raw: Raw) -> list[re.Match[str]]:

@@ -36,6 +36,7 @@ from .mending import Nurse
 from .pages import Shells
 from .room import Room
 from .state import Phase, State
+from .walls import Walls
 
 log = logging.getLogger("forankring.live")
 
@@ -61,6 +62,8 @@ class LiveSettings:
     qr: Callable[[str], str]
     colours: Callable[[], str] = str
     """The municipality's colours as a style sheet; asked for at most every half minute, in a thread."""
+    wall_rests: Callable[[str], bool | None] = lambda room_id: False
+    """Whether an idea wall's last day is over, by the room's id; asked in a thread. None: the house cannot tell."""
     is_secure: bool = False
     most_lines: int = 100_000
     """Contributions in one room, before newcomers are told it is full."""
@@ -75,6 +78,7 @@ class House:
         self.settings = settings
         self.writer = Writer(settings.ledger)
         self.nurse = Nurse(self._tell_all)
+        self.walls = Walls(settings.wall_rests, self.publish)
         self.rooms: dict[str, Room] = {}
         self.codes: dict[str, str] = {}
         self.wrong = Buckets(WRONG_CODES, WRONG_CODES / WRONG_WINDOW)
@@ -115,6 +119,7 @@ class House:
             channel.on_presence = partial(self.touch, room)
         if row.status is RoomStatus.OPEN:
             self.codes[row.code] = room_id
+        await self.walls.mind(room)
         self.publish(room)
         if room.state.closing is not None:
             self._watch_closing(room)
@@ -279,6 +284,7 @@ class House:
             for channel in (room.channels.phone, room.channels.screen, room.channels.desk):
                 channel.end()
         self.nurse.stop()
+        self.walls.stop()
         self.writer.stop()
 
 

@@ -76,6 +76,8 @@ def read(room: Room, raw: Mapping[str, Any], seat: Seat, table: str, guard: Guar
     if seat.batch in state.purged:
         raise Refused("seat_unknown")
     op = raw.get("op", "")
+    if room.is_resting and op != "remove":
+        raise Refused("wall_closed")
     if op == "dots":
         return _read_dots(room, item, raw, seat)
     if not state.is_taking_answers:

@@ -77,7 +77,7 @@ def _heading(room: Room, lang: str) -> tuple[str, str]:
     if state.phase in (Phase.REVEALED, Phase.VOTED):
         return title, sentence("revealed_title", lang)
     if room.script.is_wall:
-        return whole, sentence("wall", lang)
+        return whole, sentence("wall_closed_title" if room.is_resting else "wall", lang)
     return title, sentence(f"round_{state.round}", lang) if state.round in tuple(Round) else whole
 
 
@@ -88,7 +88,7 @@ def plain_page(shells: Shells, lang: str, title: str, body: str) -> str:
 def view_of(room: Room) -> str:
     """Names what phones should show; a phone fetches its page anew when the name changes."""
     s = room.state
-    phase = Phase.OPEN if s.phase is Phase.CLOSING else s.phase
+    phase = "resting" if room.is_resting else Phase.OPEN if s.phase is Phase.CLOSING else s.phase
     step = f"{room.page_mark}-{s.index}-{s.round}-{phase}-{s.focus}-{s.vote_field}"
     return f"{step}-{sum(s.ballots.values())}-{len(s.tables)}"
 
@@ -116,6 +116,8 @@ def main(room: Room, lang: str, own: Sequence[Stored], table: str) -> str:
         return _lead(sentence("break_text", lang))
     if item.kind is ItemKind.TALK:
         return _lead(say(item.text, lang) or sentence("talk_text", lang))
+    if room.is_resting:
+        return _lead(sentence("wall_closed_text", lang)) + _on_the_wall(room, item, lang)
     if state.phase is Phase.VOTE:
         return vote_form(room, item, lang, own)
     if state.phase in (Phase.REVEALED, Phase.VOTED):
@@ -158,8 +160,13 @@ def _fields(room: Room, item: Item, lang: str, own: Sequence[Stored], table: str
             f"{form_of(room, item.id, one.id, lang, rev, own_of_it)}</article>"
         )
     if room.script.is_wall:
-        return "".join(out) + f"<h2>{escape(sentence('on_the_wall', lang))}</h2>" + revealed(room, item, lang)
+        return "".join(out) + _on_the_wall(room, item, lang)
     return "".join(out) + _ready(room, item, lang, own)
+
+
+def _on_the_wall(room: Room, item: Item, lang: str) -> str:
+    words = sentence("was_on_the_wall" if room.is_resting else "on_the_wall", lang)
+    return f"<h2>{escape(words)}</h2>" + revealed(room, item, lang)
 
 
 def form_of(room: Room, item: str, field_id: str, lang: str, rev: int = 1, own: str = "") -> str:

@@ -61,6 +61,7 @@ async def serve(house: House, scope: Scope, receive: Receive, send: Send, code: 
     room = await _find(house, scope, read_code(unquote(code)))
     if room is None:
         raise Refused("wrong_code")
+    await house.walls.mind(room)
     match scope["method"], what:
         case "POST", "send":
             await _send(house, room, scope, receive, send)

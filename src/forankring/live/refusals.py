@@ -29,6 +29,7 @@ STATUS = {
     "act_not_now": 409,
     "round_closed": 409,
     "vote_closed": 409,
+    "wall_closed": 409,
     "distribution_stands": 409,
     "other_answer_stands": 409,
     "room_over": 410,

@@ -63,6 +63,8 @@ class Room:
         self.page_mark = hashlib.sha256(row.frozen.encode()).hexdigest()[:12]
         self.state = State.from_json(json.loads(row.state), self.script)
         self.version = row.version
+        self.is_resting = False
+        """True for an idea wall after its last day (see `walls`)."""
         self.key = key
         self.lines: dict[tuple[str, ...], Stored] = {}
         self.by_id: dict[str, Stored] = {}

@@ -150,4 +150,5 @@ def test_a_wall_past_its_day_asks_to_be_closed(facilitator: Person) -> None:
     session = opened(facilitator, [BALANCES], is_wall=True, open_until=date(2026, 1, 10))
     on = timezone.make_aware(datetime(2026, 1, 10, 12))
     assert next_steps(facilitator, on)[0].sentence == f"Fortsæt »{session.title}«"
-    assert next_steps(facilitator, on + timedelta(days=1))[0].sentence == f"Luk idévæggen »{session.title}«"
+    asked = next_steps(facilitator, on + timedelta(days=1))[0].sentence
+    assert asked == f"Saml idéerne fra »{session.title}«, og luk forløbet"

@@ -129,6 +129,24 @@ LIVE: dict[str, dict[str, str]] = {
     },
     "wall": {"da": "Åben idévæg", "en": "Open idea wall"},
     "on_the_wall": {"da": "Det hænger der allerede", "en": "Already on the wall"},
+    "wall_closed": {
+        "da": "Idévæggen er lukket og tager ikke imod flere idéer. Din tekst er stadig på telefonen. Giv den til dem, "
+        "der står for væggen.",
+        "en": "The idea wall is closed and takes no more ideas. Your text is still on the phone. Give it to those who "
+        "run the wall.",
+    },
+    "wall_closed_title": {"da": "Lukket idévæg", "en": "Closed idea wall"},
+    "wall_closed_text": {
+        "da": "Idévæggen er lukket. Tak for idéerne. De, der står for væggen, læser og samler dem nu og vælger, hvad der "
+        "skal arbejdes videre med.",
+        "en": "The idea wall is closed. Thank you for the ideas. Those who run the wall are now reading and gathering "
+        "them, and will choose what to work on.",
+    },
+    "wall_closed_screen": {
+        "da": "Idévæggen er lukket. Tak for idéerne.",
+        "en": "The idea wall is closed. Thank you for the ideas.",
+    },
+    "was_on_the_wall": {"da": "Det hang på væggen", "en": "What hung on the wall"},
     "no_tables": {
         "da": "Om lidt kan du vælge, hvilket bord du sidder ved.",
         "en": "In a moment you can choose which table you are at.",

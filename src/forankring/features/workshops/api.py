@@ -9,6 +9,7 @@ from .models import Session, Sheet, SheetVersion, Status
 from .prepared import Prepared, add_prepared
 from .queries.access import access_session
 from .queries.mine import SessionLine, current_sessions, my_sessions, next_steps, open_codes, titles_for
+from .queries.room import is_wall_over
 from .queries.sheets import (
     access_sheet,
     fields_of_sheet,
@@ -35,6 +36,7 @@ __all__ = [
     "current_sessions",
     "fields_of_sheet",
     "harvest",
+    "is_wall_over",
     "my_sessions",
     "newest_versions",
     "next_steps",

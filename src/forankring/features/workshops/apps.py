@@ -16,12 +16,14 @@ class Workshops(AppConfig):
         from forankring.kernel.ui.navigation import Place, add_place
 
         from .acts.follow import note_closed_rooms
+        from .acts.wall import note_resting_walls
         from .origins import grown_from_sheet
         from .principles import sealed_principles
 
         add_origin("workshops", grown_from_sheet)
         add_sheets(sealed_principles)
         add_daily("workshops_note_closed", note_closed_rooms)
+        add_daily("workshops_resting_walls", note_resting_walls)
 
         def facilitators(request: HttpRequest) -> bool:
             return may_enter(request.user, (Role.FACILITATOR,))

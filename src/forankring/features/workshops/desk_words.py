@@ -40,6 +40,8 @@ def _next_acts() -> dict[str, str]:
         "look_note": _("Der er ingen nye kort at læse. Væggen åbner i et nyt vindue."),
         "read": _("Læs nye kort: {count}"),
         "read_note": _("Kortene bliver vist på væggen, når du lader dem komme med."),
+        "rested": _("Til forløbets side"),
+        "rested_note": _("Den sidste dag er gået. På forløbets side kan I samle idéerne eller åbne væggen igen."),
         "lead": _("Overtag styringen"),
         "lead_note": _("En anden facilitator styrer forløbet lige nu. Styringen kan tages tilbage på samme måde."),
     }
@@ -57,6 +59,7 @@ def _room() -> dict[str, str]:
         "phones": _("{count} telefoner er med"),
         "phones_one": _("1 telefon er med"),
         "phones_none": _("Ingen telefoner er med endnu"),
+        "resting": _("Idévæggen er lukket og tager ikke imod flere idéer"),
         "screen_shut": _("Skærmen er ikke åben endnu"),
         "away": _("Siden har mistet forbindelsen. Vi prøver igen. Telefonerne holder på svarene imens."),
         "waits": _("Vi venter på nettet. Det, du trykkede på, bliver sendt, når det er tilbage."),

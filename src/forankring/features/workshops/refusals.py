@@ -35,6 +35,10 @@ class WallNeedsOneTool(NotDone):
     sentence = _("En åben idévæg har ét værktøj og ikke andet. Fjern resten af programmet, eller slå idévæggen fra.")
 
 
+class NotAnOpenWall(NotDone):
+    sentence = _("Idévæggen er ikke i gang, så den har ingen sidste dag at rette.")
+
+
 class NotAllHere(NotDone):
     sentence = _("Vi kunne ikke åbne rummet lige nu. Programmet er gemt. Prøv igen om lidt.")
 

@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern] = [
     path("<uuid:session_id>/papir/", paper_in.paper, name="paper"),
     path("<uuid:session_id>/rediger/", edit.session_edit, name="session_edit"),
     path("<uuid:session_id>/start/", overview.session_start, name="session_start"),
+    path("<uuid:session_id>/sidste-dag/", overview.wall_last_day, name="wall_last_day"),
     path("<uuid:session_id>/kopi/", overview.session_copy, name="session_copy"),
     path("<uuid:session_id>/slet/", overview.session_remove, name="session_remove"),
     path("<uuid:session_id>/fil/", files.session_file, name="session_file"),

@@ -154,6 +154,8 @@ SENTENCES: dict[str, dict[str, str]] = {
     "sheet_sealed": {"da": "låste et skema", "en": "sealed a sheet"},
     "session_started": {"da": "satte et forløb i gang", "en": "started a session"},
     "session_closed": {"da": "afsluttede et forløb", "en": "closed a session"},
+    "wall_rested": {"da": "lukkede en idévæg efter dens sidste dag", "en": "closed an idea wall after its last day"},
+    "wall_day_set": {"da": "gav en idévæg en ny sidste dag", "en": "gave an idea wall a new last day"},
     "co_facilitator_added": {"da": "føjede en facilitator til et forløb", "en": "added a facilitator to a session"},
     "co_facilitator_removed": {"da": "fjernede en facilitator fra et forløb", "en": "took a facilitator off a session"},
 }

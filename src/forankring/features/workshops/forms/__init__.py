@@ -2,6 +2,6 @@
 
 from .details import DetailsForm
 from .programme import Programme
-from .small import CoFacilitatorForm, FileForm, NewToolForm, StartFromForm
+from .small import CoFacilitatorForm, FileForm, LastDayForm, NewToolForm, StartFromForm
 
-__all__ = ["CoFacilitatorForm", "DetailsForm", "FileForm", "NewToolForm", "Programme", "StartFromForm"]
+__all__ = ["CoFacilitatorForm", "DetailsForm", "FileForm", "LastDayForm", "NewToolForm", "Programme", "StartFromForm"]

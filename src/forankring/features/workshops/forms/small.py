@@ -1,9 +1,16 @@
 """The small forms: what to start from, a colleague's e-mail, a file."""
 
+from datetime import date, timedelta
+
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from forankring.kernel.ui.fields import DayField
+
 from ..queries.choices import Choice
+
+LONGEST = timedelta(days=366)
 
 
 class StartFromForm(forms.Form):
@@ -30,6 +37,18 @@ class CoFacilitatorForm(forms.Form):
         help_text=_("Har kollegaen ingen konto, får du et link, du kan sende."),
         widget=forms.EmailInput({"autocomplete": "off"}),
     )
+
+
+class LastDayForm(forms.Form):
+    """The last day of an idea wall that is open. The day itself counts."""
+
+    open_until = DayField(label=_("Åben til og med"), help_text=_("For eksempel 10-04-2027."))
+
+    def clean_open_until(self) -> date:
+        day: date = self.cleaned_data["open_until"]
+        if not timezone.localdate() <= day <= timezone.localdate() + LONGEST:
+            raise forms.ValidationError(_("Vælg en dag fra i dag og højst et år frem."))
+        return day
 
 
 class FileForm(forms.Form):

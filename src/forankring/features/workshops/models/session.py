@@ -1,6 +1,7 @@
 """A planned session, and the colleagues who run it together."""
 
 import uuid
+from datetime import date
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ class Session(models.Model):
     """`items` is the plan as plain data (see `plan.py`); `owner` and co-facilitators are ids of persons.
 
     `room` and `code` are given by the ledger at start and stay empty until then. Days are kept, not moments.
+    An idea wall rests after `open_until`: that day alone decides. `rested_on` is when the night noted it.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -32,6 +34,7 @@ class Session(models.Model):
     code = models.CharField(max_length=16, blank=True)
     is_wall = models.BooleanField(_("Åben idévæg"), default=False)
     open_until = models.DateField(_("Åben til og med"), null=True, blank=True)
+    rested_on = models.DateField(null=True, blank=True)
     closed_on = models.DateField(null=True, blank=True)
     changed_on = models.DateField(auto_now=True)
 
@@ -45,6 +48,10 @@ class Session(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def is_over(self, today: date) -> bool:
+        """True for an idea wall whose last day has passed: it takes no more ideas."""
+        return self.is_wall and self.open_until is not None and self.open_until < today
 
 
 class CoFacilitator(models.Model):

@@ -80,7 +80,7 @@ def _next(line: SessionLine, now: datetime) -> NextStep:
     url = reverse("workshops:session", args=[line.pk])
     words = {"title": line.title}
     if line.status is Status.OPEN and line.open_until and line.open_until < timezone.localdate(now):
-        return NextStep(_("Luk idévæggen »%(title)s«") % words, url, line.starts_at)
+        return NextStep(_("Saml idéerne fra »%(title)s«, og luk forløbet") % words, url, line.starts_at)
     if line.status is Status.OPEN:
         return NextStep(_("Fortsæt »%(title)s«") % words, url, line.starts_at)
     if line.starts_at is None:

@@ -3,6 +3,7 @@
 import json
 
 from django.http import Http404
+from django.utils import timezone
 
 from forankring.domain.grammar import Script
 from forankring.kernel.ledger.api import RoomRow
@@ -10,6 +11,12 @@ from forankring.kernel.ledger.api import RoomRow
 from ..gathered import script_of
 from ..ledger import ledger
 from ..models import Session
+
+
+def is_wall_over(room_id: str) -> bool:
+    """Whether the idea wall in this room has had its last day, in the municipality's time."""
+    wall = Session.objects.filter(room=room_id, is_wall=True).first()
+    return wall is not None and wall.is_over(timezone.localdate())
 
 
 def script_in_room(session: Session) -> Script:

@@ -15,13 +15,15 @@ from forankring.domain.grammar import ItemKind, say
 from forankring.kernel.accounts.api import NotDone, Role, names_of, open_to, person_of
 from forankring.kernel.ledger.api import show_code
 from forankring.kernel.ui.tags.journey import Knot
+from forankring.kernel.ui.tags.words import day
 
 from ..acts.follow import follow_rooms
 from ..acts.people import add_co_facilitator, remove_co_facilitator
 from ..acts.plan import copy_session, remove_session
 from ..acts.start import start_session
+from ..acts.wall import set_last_day
 from ..clocks import clock, length, span
-from ..forms import CoFacilitatorForm
+from ..forms import CoFacilitatorForm, LastDayForm
 from ..models import Session, Status
 from ..plan import NotAPlan, from_data, minutes_of, timed
 from ..queries.access import access_session
@@ -96,13 +98,33 @@ def co_facilitator_remove(request: HttpRequest, session_id: UUID, person_id: UUI
     return redirect("workshops:sessions") if person.pk == person_id else redirect("workshops:session", session_id)
 
 
-def _overview(request: HttpRequest, session_id: UUID, form: CoFacilitatorForm) -> HttpResponse:
+@never_cache
+@require_POST
+@open_to(Role.FACILITATOR)
+def wall_last_day(request: HttpRequest, session_id: UUID) -> HttpResponse:
+    """Keep an idea wall open until another day, or open it again."""
+    person, form = person_of(request), LastDayForm(request.POST)
+    access_session(person, session_id)
+    if not form.is_valid():
+        return _overview(request, session_id, CoFacilitatorForm(), form)
+    try:
+        wall = set_last_day(person, session_id, form.cleaned_data["open_until"])
+        messages.success(request, _("Idévæggen er åben til og med %(day)s.") % {"day": day(wall.open_until)})
+    except NotDone as refused:
+        messages.error(request, str(refused))
+    return redirect("workshops:session", session_id)
+
+
+def _overview(
+    request: HttpRequest, session_id: UUID, form: CoFacilitatorForm, last_day: LastDayForm | None = None
+) -> HttpResponse:
     person = person_of(request)
     found = follow_rooms([access_session(person, session_id)])[0]
     helpers = [row.person for row in found.co_facilitators.all()]
     names = names_of([found.owner, *helpers])
     lines, minutes, ends = _programme(found)
     is_planned = found.status == Status.PLANNED
+    is_resting = found.status == Status.OPEN and found.is_over(timezone.localdate())
     page = {
         "session": found,
         "is_planned": is_planned,
@@ -116,6 +138,8 @@ def _overview(request: HttpRequest, session_id: UUID, form: CoFacilitatorForm) -
         "length": length(minutes),
         "ends": ends,
         "form": form,
+        "is_resting": is_resting,
+        "last_day": last_day or LastDayForm(initial={} if is_resting else {"open_until": found.open_until}),
     }
     return render(request, "workshops/session.html", page)
 

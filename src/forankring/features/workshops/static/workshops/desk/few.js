@@ -54,7 +54,7 @@
       "no-timer": !frame.timer && isTool && !desk.room.isWall,
       "may-vote": isTool && Boolean(desk.voteField(frame)) && desk.leads(),
       many: Boolean(item && item.questions.length > 1),
-      code: frame.is_open && desk.leads(),
+      code: frame.is_open && !frame.is_resting && desk.leads(),
       "code-large": frame.screen.shows_code && state.phase !== "welcome" && desk.leads(),
       "code-small": !frame.screen.shows_code,
       "door-open": state.door_open,

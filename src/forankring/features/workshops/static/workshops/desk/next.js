@@ -66,6 +66,7 @@
 
   /** An open wall has no rounds: cards are read and let through as they come. */
   function wall(frame) {
+    if (!frame.pending && frame.is_resting) return ["rested", {}, () => location.assign(desk.room.session)];
     if (!frame.pending) return ["look", {}, () => open(desk.room.screen, "skaerm")];
     return ["read", { count: frame.pending }, () => {
       const first = document.querySelector(".desk-card.is-pending");

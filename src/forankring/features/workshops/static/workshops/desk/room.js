@@ -11,7 +11,7 @@
 
   function counts(frame) {
     const item = desk.item();
-    const out = [];
+    const out = frame.is_resting ? [[desk.words.resting, true]] : [];
     if (frame.state.phase === "vote") out.push([frame.screen.words, true]);
     else if (item && item.kind === "tool") {
       let words = desk.count("received", frame.received);
