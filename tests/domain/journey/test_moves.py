@@ -16,6 +16,7 @@ from forankring.domain.journey import (
     Stage,
     ahead,
     column_of,
+    has_run,
     last_day,
     missing,
     move_named,
@@ -91,6 +92,17 @@ def test_every_stage_can_be_left_but_the_end_and_every_stage_stands_in_one_colum
     assert {s for s in Stage if not moves_from(s)} == {Stage.RETIRED}
     assert [len([c for c, stages in BOARD if s in stages]) for s in Stage] == [1] * len(Stage)
     assert column_of(Stage.TRIAL) == "trial"
+
+
+def test_what_a_supplier_switched_on_and_nobody_uses_stands_with_what_is_being_screened() -> None:
+    frozen = [moved([entry([], Kind.MAP, {"use": "1"})], "enter", Stage.IDEA, Stage.SUSPENDED)]
+    allowed = [moved([entry([], Kind.MAP, {"use": "1"})], "enter", Stage.IDEA, Stage.REVIEW)]
+    assert not has_run(frozen)
+    assert has_run(allowed)
+    for stage in (Stage.SUSPENDED, Stage.REVIEW):
+        assert column_of(stage, has_run=False) == "screening"
+    assert column_of(Stage.REVIEW) == "anchored"
+    assert column_of(Stage.SUSPENDED) == "aside"
 
 
 def test_every_stage_can_be_reached() -> None:

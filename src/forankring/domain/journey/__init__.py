@@ -9,9 +9,9 @@
 
 from .lanes import Lane, LaneFacts, Verdict, lane_of
 from .moves import LEADERS, MOVES, SPECIALISTS, Move, Need, move_named, moves_from
-from .reading import DEFAULT_WEEKS, MOST_WEEKS, ahead, last_day, missing, newest, ready, stage_of, waits_for
+from .reading import DEFAULT_WEEKS, MOST_WEEKS, ahead, has_run, last_day, missing, newest, ready, stage_of, waits_for
 from .records import FIRST, Entry, Kind, first_broken, seal, sealed
-from .stages import BOARD, STARTS, Entrance, Stage, column_of
+from .stages import BOARD, NOT_YET, NOT_YET_COLUMN, STARTS, Entrance, Stage, column_of
 
 __all__ = [
     "BOARD",
@@ -20,6 +20,8 @@ __all__ = [
     "LEADERS",
     "MOST_WEEKS",
     "MOVES",
+    "NOT_YET",
+    "NOT_YET_COLUMN",
     "SPECIALISTS",
     "STARTS",
     "Entrance",
@@ -34,6 +36,7 @@ __all__ = [
     "ahead",
     "column_of",
     "first_broken",
+    "has_run",
     "lane_of",
     "last_day",
     "missing",

@@ -30,6 +30,15 @@ def stage_of(entries: Sequence[Entry]) -> Stage:
     return Stage(moved[-1].body["to"]) if moved else Stage.IDEA
 
 
+def has_run(entries: Sequence[Entry]) -> bool:
+    """Whether it has been in use in the house: in operation, or allowed while it was looked at for the first time."""
+    moved = [e.body for e in entries if e.kind is Kind.STAGE]
+    return any(
+        body.get("to") == Stage.OPERATION or (body.get("move") == "enter" and body.get("to") == Stage.REVIEW)
+        for body in moved
+    )
+
+
 def newest(entries: Sequence[Entry], kind: Kind) -> Entry | None:
     return next((e for e in reversed(entries) if e.kind is kind), None)
 

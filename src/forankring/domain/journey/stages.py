@@ -42,12 +42,19 @@ BOARD: tuple[tuple[str, tuple[Stage, ...]], ...] = (
     ("decision", (Stage.AWAITING, Stage.APPROVED_TRIAL)),
     ("trial", (Stage.TRIAL,)),
     ("learning", (Stage.EVALUATION, Stage.APPROVED_OPERATION)),
-    ("anchored", (Stage.OPERATION, Stage.REVIEW, Stage.SUSPENDED)),
-    ("aside", (Stage.PARKED, Stage.REFUSED, Stage.RETIRED)),
+    ("anchored", (Stage.OPERATION, Stage.REVIEW)),
+    ("aside", (Stage.SUSPENDED, Stage.PARKED, Stage.REFUSED, Stage.RETIRED)),
 )
 """The columns from wonder to anchoring, each with the stages it holds; every stage stands in exactly one."""
 
+NOT_YET = (Stage.SUSPENDED, Stage.REVIEW)
+"""Where AI that a supplier switched on stands until it is screened, when it has never been in use here."""
 
-def column_of(stage: Stage) -> str:
-    """The id of the column a stage stands in."""
+NOT_YET_COLUMN = "screening"
+
+
+def column_of(stage: Stage, *, has_run: bool = True) -> str:
+    """The id of the column a stage stands in. What a supplier switched on and nobody here uses is being screened."""
+    if stage in NOT_YET and not has_run:
+        return NOT_YET_COLUMN
     return next(name for name, stages in BOARD if stage in stages)

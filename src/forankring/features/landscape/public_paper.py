@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from forankring.domain.journey import Stage
 from forankring.domain.paper import Block, Bullets, Facts, Heading, Paragraph
-from forankring.kernel.journey.api import STAGE_WORDS
+from forankring.kernel.journey.api import stage_word
 
 from .catalogue import PILOT_STAGES, SECTIONS, SYSTEM, USE
 from .shown import Shown, show_all
@@ -27,17 +27,17 @@ SAID: dict[str, Word] = {
 FACTS = ("starts_on", "pilot_ends_on", "ends_on", "next_review_on", "personal_data", "sensitivity", "decision_role")
 
 
-def public_blocks(told: Mapping[str, Any], stage: str) -> tuple[Block, ...]:
+def public_blocks(told: Mapping[str, Any], stage: Stage, *, has_run: bool) -> tuple[Block, ...]:
     """What a citizen reads, from the published copy alone."""
     named = {spec.name: spec for spec in USE}
     pairs = [(_("Hvem"), str(told.get("unit") or "")), (_("Område"), word(AREAS, str(told.get("area") or "")))]
-    pairs.append((_("Status"), str(STAGE_WORDS[Stage(stage)])))
+    pairs.append((_("Status"), stage_word(stage, has_run=has_run)))
     system = told.get("system") or {}
     made_by = str(system.get("supplier") or "")
     pairs.append((_("System"), f"{system.get('name', '')} ({made_by})" if made_by else str(system.get("name", ""))))
     if told.get("ai_class"):
         pairs.append((_("Risiko efter AI-forordningen"), word(LAW_CLASSES, str(told["ai_class"]))))
-    is_tried = Stage(stage) in PILOT_STAGES
+    is_tried = stage in PILOT_STAGES
     facts = show_all([named[name] for name in FACTS if is_tried or name != "pilot_ends_on"], told)
     pairs += [(one.label, one.text) for one in facts]
     blocks: list[Block] = [Paragraph(str(told.get("short_description") or ""), "lead")]

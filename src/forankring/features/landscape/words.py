@@ -3,7 +3,7 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from forankring.domain.journey import Stage
+from forankring.domain.journey import NOT_YET, Stage
 
 Word = str | Promise
 Choices = tuple[tuple[str, Word], ...]
@@ -117,12 +117,13 @@ TILES: dict[str, tuple[str, Word, str, tuple[Stage, ...]]] = {
     "running": ("●", _("i drift"), "done", (Stage.OPERATION,)),
     "trying": (
         "◐",
-        _("afprøves"),
+        _("bliver afprøvet"),
         "now",
         (Stage.APPROVED_TRIAL, Stage.TRIAL, Stage.EVALUATION, Stage.APPROVED_OPERATION),
     ),
     "coming": ("○", _("på vej"), "plain", (Stage.IDEA, Stage.SCREENING, Stage.AWAITING)),
-    "looked_at": ("▲", _("ses efter eller på pause"), "wait", (Stage.REVIEW, Stage.SUSPENDED)),
+    "looked_at": ("▲", _("ses efter"), "wait", (Stage.REVIEW,)),
+    "unused": ("◇", _("må ikke bruges nu"), "wait", (Stage.SUSPENDED,)),
 }
 """What a tile shows: a shape, a word, a tone, and the stages it stands for."""
 
@@ -130,8 +131,13 @@ OUT = (Stage.RETIRED, Stage.REFUSED, Stage.PARKED)
 """Not on the map; found in the list when one asks for them."""
 
 
-def tile_of(stage: Stage) -> str:
-    """The id of the tile a stage is counted under; "out" for those off the map."""
+def tile_of(stage: Stage, *, has_run: bool) -> str:
+    """The id of the tile a stage is counted under; "out" for those off the map.
+
+    What a supplier switched on and was never in use here stands with what may not be used.
+    """
+    if stage in NOT_YET and not has_run:
+        return "unused"
     return next((name for name, (_s, _w, _t, stages) in TILES.items() if stage in stages), "out")
 
 

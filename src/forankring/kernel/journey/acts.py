@@ -17,6 +17,7 @@ from forankring.domain.journey import (
     Entry,
     Kind,
     Stage,
+    has_run,
     last_day,
     missing,
     move_named,
@@ -213,6 +214,7 @@ def _settle(row: Initiative, day: date) -> None:
     entries, here = entries_of(row), Stage(row.stage)
     row.ready = [move.id for move in ready(here, entries)]
     row.waits_for = waits_for(here, entries)
+    row.has_run = has_run(entries)
     row.changed_on = day
     row.revision += 1
     row.save()

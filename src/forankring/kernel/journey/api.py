@@ -13,13 +13,12 @@ from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
 from .telling import ahead_words, lacking, role_word, sentence_of, title_of
-from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STAGE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
+from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS, stage_word
 
 __all__ = [
     "KIND_WORDS",
     "MOVE_WORDS",
     "NEED_WORDS",
-    "STAGE_WORDS",
     "STORY_WORDS",
     "TRACK_WORDS",
     "WAIT_WORDS",
@@ -60,6 +59,7 @@ __all__ = [
     "role_word",
     "seen_now",
     "sentence_of",
+    "stage_word",
     "start_idea",
     "start_initiative",
     "title_of",

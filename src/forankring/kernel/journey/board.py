@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
-from forankring.domain.journey import BOARD, Move, Stage, column_of, move_named
+from forankring.domain.journey import BOARD, NOT_YET, NOT_YET_COLUMN, Move, Stage, column_of, move_named
 from forankring.kernel.accounts.api import Person, Unit
 
 from .ages import age
@@ -15,7 +15,7 @@ from .hooks import move_page
 from .models import Initiative
 from .queries import access_initiatives
 from .roles import acting_role
-from .words import COLUMN_WORDS, MOVE_WORDS, STAGE_WORDS, WAIT_WORDS
+from .words import COLUMN_WORDS, MOVE_WORDS, WAIT_WORDS
 
 PER_COLUMN = 50
 MANY_STAGES = {name for name, stages in BOARD if len(stages) > 1}
@@ -52,8 +52,8 @@ def columns(
     """The whole board, or one column page by page."""
     rows = filtered(person, unit, track)
     counts = dict.fromkeys((name for name, _ in BOARD), 0)
-    for stage, count in rows.order_by().values_list("stage").annotate(Count("id")):
-        counts[column_of(Stage(stage))] += count
+    for stage, has_run, count in rows.order_by().values_list("stage", "has_run").annotate(Count("id")):
+        counts[column_of(Stage(stage), has_run=has_run)] += count
     maker = Maker(person, today)
     return [
         _column(maker, rows, name, stages, counts[name], page if only else 1)
@@ -87,7 +87,7 @@ class Maker:
             title=row.title,
             area=row.unit.name if row.unit else "",
             age=self.age(row.stage_since),
-            stage=str(STAGE_WORDS[Stage(row.stage)]) if tells_stage else "",
+            stage=row.stage_word if tells_stage or Stage(row.stage) in NOT_YET else "",
             waits=self.waits.get(row.waits_for, ""),
             acts=tuple((f"{row.pk}:{m.id}:{row.revision}", self.labels[m.id]) for m in moves if _is_plain(m)),
             asks=tuple((_page_of(m, row, url), self.labels[m.id]) for m in moves if not _is_plain(m)),
@@ -111,15 +111,32 @@ def _column(
     pages = max(1, -(-count // PER_COLUMN))
     page = min(max(page, 1), pages)
     found = (
-        rows.filter(stage__in=list(stages))
+        rows.filter(_standing_in(name, stages))
         .select_related("unit")
-        .only("title", "stage", "stage_since", "waits_for", "ready", "revision", "owner", "unit__name", "unit__path")
+        .only(
+            "title",
+            "stage",
+            "has_run",
+            "stage_since",
+            "waits_for",
+            "ready",
+            "revision",
+            "owner",
+            "unit__name",
+            "unit__path",
+        )
         .order_by("-stage_since", "sort_key", "id")[(page - 1) * PER_COLUMN : page * PER_COLUMN]
         if count
         else []
     )
     cards = tuple(maker.card(row, name in MANY_STAGES) for row in found)
     return Column(name, str(COLUMN_WORDS[name]), count, cards, page, pages)
+
+
+def _standing_in(name: str, stages: Iterable[Stage]) -> Q:
+    """As `column_of` says it, asked of the database."""
+    not_yet = Q(stage__in=NOT_YET, has_run=False)
+    return Q(stage__in=list(stages)) & ~not_yet | (not_yet if name == NOT_YET_COLUMN else Q(pk__in=()))
 
 
 def _is_plain(move: Move) -> bool:

@@ -3,7 +3,7 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from forankring.domain.journey import Entrance, Kind, Stage
+from forankring.domain.journey import NOT_YET, Entrance, Kind, Stage
 
 Word = str | Promise
 
@@ -12,7 +12,7 @@ STAGE_WORDS: dict[Stage, Word] = {
     Stage.SCREENING: _("Under screening"),
     Stage.AWAITING: _("Afventer beslutning"),
     Stage.APPROVED_TRIAL: _("Godkendt til afprøvning"),
-    Stage.TRIAL: _("Afprøves"),
+    Stage.TRIAL: _("Bliver afprøvet"),
     Stage.EVALUATION: _("Samler læring"),
     Stage.APPROVED_OPERATION: _("Godkendt til drift"),
     Stage.OPERATION: _("I drift"),
@@ -131,7 +131,7 @@ WAIT_WORDS: dict[str, Word] = {
     "move:ask_decision": _("Klar til beslutning"),
     "move:approve_trial": _("Klar til godkendelse"),
     "move:start_trial": _("Klar til at begynde"),
-    "move:end_trial": _("Bliver afprøvet"),
+    "move:end_trial": _("Venter på, at afprøvningen slutter"),
     "move:stop": _("Klar til, at I beslutter, hvad der nu skal ske"),
     "move:operate": _("Klar til drift"),
     "move:go_on": _("Klar til at fortsætte"),
@@ -150,11 +150,29 @@ STORY_WORDS: dict[Stage, Word] = {
     Stage.OPERATION: _("Det er i brug i hverdagen."),
     Stage.REVIEW: _("Vi gennemgår, om det stadig kan og bør bruges."),
     Stage.SUSPENDED: _("Det er sat på pause og må ikke bruges imens."),
-    Stage.RETIRED: _("Det er stoppet, og tråden står her som læring."),
+    Stage.RETIRED: _("Det er taget ud af drift. Tråden bliver stående."),
     Stage.REFUSED: _("Det er afvist. Grunden står på tråden."),
     Stage.PARKED: _("Det er lagt til side og kan tages op igen."),
 }
 """Where an initiative is now, as one would say it."""
+
+STOPPED, STOPPED_STORY = _("Stoppet"), _("Det er stoppet, og tråden står her som læring.")
+NOT_YET_WORD = _("Må ikke bruges endnu")
+NOT_YET_STORY = _("Leverandøren har slået det til, men her må det ikke bruges, før det er screenet.")
+
+
+def stage_word(stage: Stage, *, has_run: bool) -> str:
+    """The one name of a stage. What never was in use is not retired but stopped, and not paused but not yet allowed."""
+    if not has_run and stage is Stage.RETIRED:
+        return str(STOPPED)
+    return str(NOT_YET_WORD if not has_run and stage in NOT_YET else STAGE_WORDS[stage])
+
+
+def story_of(stage: Stage, *, has_run: bool) -> str:
+    if not has_run and stage is Stage.RETIRED:
+        return str(STOPPED_STORY)
+    return str(NOT_YET_STORY if not has_run and stage in NOT_YET else STORY_WORDS[stage])
+
 
 MOVED_WORDS: dict[str, Word] = {
     "try_now": _("Prøvehandlingen begyndte"),

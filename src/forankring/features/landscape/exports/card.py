@@ -6,7 +6,7 @@ from django.utils.translation import override
 from forankring.domain.journey import Stage
 from forankring.domain.paper import Block, Bullets, Document, Facts, Heading, Paragraph
 from forankring.kernel.accounts.api import municipality
-from forankring.kernel.journey.api import STAGE_WORDS
+from forankring.kernel.journey.api import stage_word
 from forankring.kernel.papers.api import long_date
 
 from ..catalogue import USE, spec_named
@@ -19,14 +19,14 @@ LONGEST = 260
 MOST_ROWS = 3
 
 
-def card_document(use: Use, stage: Stage, lang: str) -> Document:
+def card_document(use: Use, stage: Stage, lang: str, *, has_run: bool) -> Document:
     """A4, one page: long texts are cut with an ellipsis, the whole stands on the page it names."""
     house = municipality()
     with override(lang):
         return Document(
             use.title,
             lang,
-            card_blocks(use, stage),
+            card_blocks(use, stage_word(stage, has_run=has_run)),
             kicker=_("AI-kort"),
             municipality=house.name_mark or house.name,
             date=long_date(use.revised_on, lang),
@@ -34,9 +34,9 @@ def card_document(use: Use, stage: Stage, lang: str) -> Document:
         )
 
 
-def card_blocks(use: Use, stage: Stage) -> tuple[Block, ...]:
+def card_blocks(use: Use, status: str) -> tuple[Block, ...]:
     pairs = [
-        (_("Status"), str(STAGE_WORDS[stage])),
+        (_("Status"), status),
         (_("Enhed"), str(use.unit or "")),
         (_("Opgaveområde"), word(AREAS, use.area) if use.area else ""),
         (_("System"), ", ".join(x for x in (use.system.name, use.system.supplier) if x)),

@@ -154,7 +154,7 @@ class FilterForm(forms.Form):
         status.choices = [
             ("", _("Alle på kortet")),
             *((name, word) for name, (_s, word, _t, _st) in TILES.items()),
-            ("out", _("udfaset, afvist eller parkeret")),
+            ("out", _("stoppet, udfaset, afvist eller parkeret")),
         ]
         if person is None:
             del self.fields["missing"]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, TypedDict
 from uuid import UUID
 
-from django.db.models import CharField, OuterRef, QuerySet, Subquery
+from django.db.models import BooleanField, CharField, OuterRef, QuerySet, Subquery
 from django.http import Http404
 
 from forankring.kernel.accounts.api import LEADERS, MayNot, Person, Role, units_led_by
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     class _Stage(TypedDict):
         stage: str
+        has_run: bool
 
     StagedUse = WithAnnotations[Use, _Stage]
 
@@ -24,10 +25,13 @@ EDITORS = (*LEADERS, *SPECIALISTS)
 
 
 def access_uses(person: Person | None) -> "QuerySet[StagedUse]":
-    """Every use this person may see, each with the `stage` of its initiative."""
+    """Every use this person may see, each with the `stage` of its initiative and whether it `has_run`."""
     mine = access_initiatives(person)
-    stage = Subquery(Initiative.objects.filter(pk=OuterRef("initiative")).values("stage")[:1], output_field=CharField())
-    return Use.objects.filter(initiative__in=mine.values("pk")).annotate(stage=stage)
+    its = Initiative.objects.filter(pk=OuterRef("initiative"))
+    return Use.objects.filter(initiative__in=mine.values("pk")).annotate(
+        stage=Subquery(its.values("stage")[:1], output_field=CharField()),
+        has_run=Subquery(its.values("has_run")[:1], output_field=BooleanField()),
+    )
 
 
 def access_use(person: Person | None, use_id: UUID, *, for_change: bool = False) -> "StagedUse":

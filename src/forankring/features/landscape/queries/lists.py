@@ -8,9 +8,9 @@ from uuid import UUID
 from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
 
-from forankring.domain.journey import Stage
+from forankring.domain.journey import NOT_YET, Stage
 from forankring.kernel.accounts.api import Person, Unit, units_led_by
-from forankring.kernel.journey.api import STAGE_WORDS, Initiative
+from forankring.kernel.journey.api import Initiative, stage_word
 
 from ..words import AREAS, LAW_CLASSES, OUT, TILES, tile_of, word
 from .access import SPECIALISTS, access_uses
@@ -64,8 +64,7 @@ class Wanted:
 def filtered(person: Person | None, wanted: Wanted) -> "QuerySet[StagedUse]":
     """The uses somebody asked for, in order."""
     rows = access_uses(person)
-    stages = OUT if wanted.status == "out" else TILES[wanted.status][3] if wanted.status in TILES else None
-    rows = rows.filter(stage__in=stages) if stages else rows.exclude(stage__in=OUT)
+    rows = rows.filter(_standing(wanted.status)) if wanted.status in (*TILES, "out") else rows.exclude(stage__in=OUT)
     if wanted.unit:
         rows = rows.filter(unit=wanted.unit) if wanted.is_own else rows.filter(unit__path__startswith=wanted.unit.path)
     if wanted.area:
@@ -79,6 +78,14 @@ def filtered(person: Person | None, wanted: Wanted) -> "QuerySet[StagedUse]":
     return rows.order_by(*ORDERS.get(wanted.order, ORDERS["title"]))
 
 
+def _standing(status: str) -> Q:
+    """As `tile_of` says it, asked of the database."""
+    not_yet = Q(stage__in=NOT_YET, has_run=False)
+    if status == "unused":
+        return Q(stage__in=TILES[status][3]) | not_yet
+    return Q(stage__in=OUT if status == "out" else TILES[status][3]) & ~not_yet
+
+
 def page_of(rows: "QuerySet[StagedUse]", number: object) -> "Page[Any]":
     """One page. A number that is none, or too high, is the nearest page there is."""
     wanted = rows.select_related("system", "unit").only(
@@ -89,7 +96,7 @@ def page_of(rows: "QuerySet[StagedUse]", number: object) -> "Page[Any]":
 
 def line_of(use: "StagedUse") -> UseLine:
     stage = Stage(use.stage)
-    tile = tile_of(stage)
+    tile = tile_of(stage, has_run=use.has_run)
     shape, tone = (TILES[tile][0], TILES[tile][2]) if tile in TILES else ("■", "plain")
     return UseLine(
         pk=use.pk,
@@ -97,7 +104,7 @@ def line_of(use: "StagedUse") -> UseLine:
         system=use.system.name,
         unit=use.unit.name if use.unit else "",
         area=word(AREAS, use.area) if use.area else "",
-        stage_word=str(STAGE_WORDS[stage]),
+        stage_word=stage_word(stage, has_run=use.has_run),
         shape=shape,
         tone=tone,
         law_class=word(LAW_CLASSES, use.ai_class) if use.ai_class else "",

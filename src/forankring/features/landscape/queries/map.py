@@ -88,10 +88,10 @@ def the_map(person: Person | None, unit_id: UUID | None = None) -> Map:
 
 
 def _counted(person: Person | None) -> Counter[tuple[UUID | None, str, str]]:
-    rows = access_uses(person).order_by().values_list("unit", "area", "stage").annotate(count=Count("pk"))
+    rows = access_uses(person).order_by().values_list("unit", "area", "stage", "has_run").annotate(count=Count("pk"))
     found: Counter[tuple[UUID | None, str, str]] = Counter()
-    for unit, area, stage, count in rows:
-        tile = tile_of(Stage(stage))
+    for unit, area, stage, has_run, count in rows:
+        tile = tile_of(Stage(stage), has_run=has_run)
         if tile != "out":
             found[unit, area, tile] += count
     return found

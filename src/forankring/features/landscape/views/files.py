@@ -66,7 +66,7 @@ def house_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
 def use_card(request: HttpRequest, use_id: UUID, form: str) -> HttpResponse:
     use = access_use(person_of(request), use_id)
     stage = Stage(use.stage)
-    return _paper(request, use_id, card_document(use, stage, get_language() or "da"), form)
+    return _paper(request, use_id, card_document(use, stage, get_language() or "da", has_run=use.has_run), form)
 
 
 @require_safe

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from forankring.domain.journey import Stage
 from forankring.features.screening.api import review_missed
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 from forankring.kernel.journey.api import acting_role
@@ -20,7 +21,7 @@ from ..gate_words import GATE_WORDS
 from ..law import UNSETTLED
 from ..queries.access import access_use, may_edit
 from ..queries.gate import gate_of
-from .gate_lines import RUNNING, lead_of, lines_of
+from .gate_lines import lead_of, lines_of
 
 
 @require_safe
@@ -112,7 +113,7 @@ def _page(
             "done": [line for line in lines if line.state is State.DONE],
             "may_open": bool(view and view.is_here and view.is_ready and not view.was_opened)
             and bool(acting_role(person, KEEPERS)),
-            "lead": lead_of(view, len(missing), is_running=use.stage in RUNNING),
+            "lead": lead_of(view, len(missing), Stage(use.stage), has_run=use.has_run),
             "review_missed": review_missed(),
             "is_unsettled": bool(view and view.law_class == UNSETTLED),
         },

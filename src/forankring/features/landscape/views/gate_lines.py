@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from forankring.domain.journey import Stage
+from forankring.domain.journey import NOT_YET, Stage
 from forankring.kernel.accounts.api import Person, Role
 
 from ..forms.small import DutyForm, ExceptionForm
@@ -17,7 +17,6 @@ from ..models import GateException, Use
 from ..queries.access import may_edit, may_edit_system
 from ..queries.gate import GateView
 
-RUNNING = (Stage.OPERATION, Stage.REVIEW, Stage.SUSPENDED)
 Tried = ExceptionForm | DutyForm | None
 
 
@@ -44,8 +43,8 @@ def lines_of(view: GateView, use: Use, person: Person, tried: Tried) -> list[Lin
     return [_line(item, view, tried, mends, can=can, is_legal=is_legal) for item in view.items]
 
 
-def lead_of(view: GateView | None, missing: int, *, is_running: bool) -> str:
-    """Where the gate is, in one sentence."""
+def lead_of(view: GateView | None, missing: int, stage: Stage, *, has_run: bool) -> str:
+    """Where the gate is, in one sentence. What is switched on and may not be used is never said to be in use."""
     if view is None:
         return _("Der er ingen port her.")
     if view.was_shut:
@@ -56,7 +55,21 @@ def lead_of(view: GateView | None, missing: int, *, is_running: bool) -> str:
         return _("Porten er åben. Det står på tråden.")
     if not missing:
         return _("Alt er på plads.")
-    if is_running:
+    if stage in NOT_YET and not has_run:
+        sentence = ngettext(
+            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet. "
+            "Den her ene ting spørger porten efter.",
+            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet. "
+            "De her %(count)s ting spørger porten efter.",
+            missing,
+        )
+    elif stage is Stage.SUSPENDED:
+        sentence = ngettext(
+            "Det er sat på pause og må ikke bruges imens. Den her ene ting ville porten spørge efter i dag.",
+            "Det er sat på pause og må ikke bruges imens. De her %(count)s ting ville porten spørge efter i dag.",
+            missing,
+        )
+    elif stage in (Stage.OPERATION, Stage.REVIEW):
         sentence = ngettext(
             "Det er i brug allerede. Den her ene ting ville porten spørge efter i dag.",
             "Det er i brug allerede. De her %(count)s ting ville porten spørge efter i dag.",

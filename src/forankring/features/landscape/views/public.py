@@ -87,7 +87,7 @@ def _page(
         "landscape/public_use.html",
         {
             "use": use,
-            "blocks": public_blocks(use.told, use.stage.value),
+            "blocks": public_blocks(use.told, use.stage, has_run=use.has_run),
             "lang": get_language() or "da",
             "form": form,
             "is_told": is_told,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 
 from ..acts.publish import advice, has_changes, publish, snapshot, withdraw
@@ -47,7 +48,7 @@ def publish_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
             "use": use,
             "form": PublishForm(initial={"revision": use.revision}, has_advice=bool(found)),
             "advice": in_words(found),
-            "blocks": public_blocks(snapshot(use), str(use.stage)),
+            "blocks": public_blocks(snapshot(use), Stage(use.stage), has_run=use.has_run),
             "lang": get_language() or "da",
             "has_changes": has_changes(use),
         },

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, open_to, person_of
-from forankring.kernel.journey.api import STAGE_WORDS, access_initiative
+from forankring.kernel.journey.api import access_initiative
 
 from ..acts.publish import PUBLIC_STAGES, has_changes
 from ..catalogue import SYSTEM, SYSTEM_SECTIONS, USE
@@ -30,14 +30,14 @@ def use_page(request: HttpRequest, use_id: UUID) -> HttpResponse:
     use = access_use(person, use_id)
     initiative = access_initiative(person, use.initiative)
     stage = Stage(use.stage)
-    tile = tile_of(stage)
+    tile = tile_of(stage, has_run=initiative.has_run)
     return render(
         request,
         "landscape/use.html",
         {
             "use": use,
             "initiative": initiative,
-            "stage_word": STAGE_WORDS[stage],
+            "stage_word": initiative.stage_word,
             "tone": TILES[tile][2] if tile in TILES else "plain",
             "sections": sections_of(use, USE),
             "law": law_pairs(use, initiative, timezone.localdate()),

@@ -8,9 +8,8 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from forankring.domain.journey import Stage
 from forankring.kernel.accounts.api import Guest, Person, open_to, person_of
-from forankring.kernel.journey.api import STAGE_WORDS, access_initiatives
+from forankring.kernel.journey.api import access_initiatives
 
 from ..acts import HERE
 from ..models import Screening
@@ -48,7 +47,7 @@ def _rows(person: Person) -> list[dict[str, object]]:
         {
             "pk": row.pk,
             "title": row.title,
-            "stage": STAGE_WORDS[Stage(row.stage)],
+            "stage": row.stage_word,
             "screening": newest.get(row.pk),
             "left": left.get(row.pk, 0),
         }

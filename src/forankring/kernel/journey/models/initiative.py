@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from forankring.domain.journey import Entrance, Stage
 from forankring.kernel.accounts.api import Unit
 
-from ..words import ENTRANCE_WORDS, STAGE_WORDS, TRACK_WORDS
+from ..words import ENTRANCE_WORDS, STAGE_WORDS, TRACK_WORDS, stage_word
 
 
 class Access(models.TextChoices):
@@ -20,12 +20,13 @@ class Access(models.TextChoices):
 
 
 class Initiative(models.Model):
-    """`stage`, `lane`, `ready` and `waits_for` follow from the records and are kept here to be searched and counted.
+    """`stage`, `has_run`, `lane`, `ready` and `waits_for` follow from the records; they are kept to search and count.
 
     `origin` says what it grew from: {"session", "sheet", "version", "cards": […]} or {}. `owner` is a person's id.
     `revision` counts changes to the row: who comes second with an old one is told. `length` and `head` are how many
     records there are and the seal of the last, so that a thread cut short is seen. `ready` holds the moves that lack
-    nothing, `waits_for` the first thing that is missing (a need's id, or "move:<id>").
+    nothing, `waits_for` the first thing that is missing (a need's id, or "move:<id>"). `has_run`: it has been in use
+    in the house, so that what is over is told apart from what never began.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -34,6 +35,7 @@ class Initiative(models.Model):
     entrance = models.CharField(max_length=10, choices=[(e.value, ENTRANCE_WORDS[e]) for e in Entrance])
     stage = models.CharField(max_length=30, choices=[(s.value, STAGE_WORDS[s]) for s in Stage], db_index=True)
     stage_since = models.DateField()
+    has_run = models.BooleanField(default=False)
     lane = models.CharField(max_length=10, blank=True)
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     track = models.CharField(_("Spor"), max_length=30, blank=True, choices=[(k, v) for k, v in TRACK_WORDS.items()])
@@ -65,4 +67,4 @@ class Initiative(models.Model):
 
     @property
     def stage_word(self) -> str:
-        return str(STAGE_WORDS[Stage(self.stage)])
+        return stage_word(Stage(self.stage), has_run=self.has_run)

@@ -26,7 +26,7 @@ from ..refusals import ThreadMeanwhile
 from ..roles import CHANGERS, acting_role, may_change
 from ..steps import steps
 from ..telling import ahead_words, lacking, stretches, told, who_can
-from ..words import ENTRANCE_WORDS, MOVE_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS
+from ..words import ENTRANCE_WORDS, MOVE_WORDS, TRACK_WORDS, WAIT_WORDS, story_of
 
 SIDEWAYS = {"park", "refuse_early", "refuse", "retire", "suspend", "halt_trial", "back_to_screening", "review"}
 """Steps off the road ahead: possible, and not the first thing one sees."""
@@ -136,7 +136,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
     shown = wanted.union(*(one.kinds for one in also))
     page = {
         "initiative": row,
-        "story": STORY_WORDS[here],
+        "story": story_of(here, has_run=row.has_run),
         "waits": WAIT_WORDS.get(row.waits_for, ""),
         "since": age(row.stage_since, timezone.localdate()),
         "facts": _facts(row),

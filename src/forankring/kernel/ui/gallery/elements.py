@@ -119,7 +119,7 @@ BLOCKS: tuple[Block, ...] = (
 )
 
 TONES = ("tip", "ask", "done", "warning", "stop")
-TAGS = (("Idé", "plain"), ("Afprøves", "now"), ("Klar", "done"), ("Venter på MED", "wait"), ("Stoppet", "stop"))
+TAGS = (("Idé", "plain"), ("Bliver afprøvet", "now"), ("Klar", "done"), ("Venter på MED", "wait"), ("Stoppet", "stop"))
 
 
 def examples() -> dict[str, Any]:
