@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from django.urls import reverse
 
 from forankring.domain.paper import Facts, Table
 from forankring.features.decisions.papers.build import decision_draft, document
@@ -38,7 +39,23 @@ def test_a_duty_that_med_has_met_says_so_and_the_others_are_missing(town: Simple
 def test_the_four_verdicts_stand_in_their_order(town: SimpleNamespace) -> None:
     row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
     facts = [one.pairs for one in document(decision_draft(row, "trial"), "da").blocks if isinstance(one, Facts)]
-    assert (("Kan vi?", "Ja"), ("Må vi?", "Ja"), ("Vil vi?", "Uafklaret"), ("Bør vi?", "Ja")) in facts
+    may = "Ja, når én pligt er opfyldt"
+    assert (("Kan vi?", "Ja"), ("Må vi?", may), ("Vil vi?", "Uafklaret"), ("Bør vi?", "Ja")) in facts
+
+
+def test_a_yes_rests_on_the_duties_that_are_open_and_stands_alone_when_they_are_done(
+    town: SimpleNamespace, signed_in
+) -> None:
+    done = [{**one, "is_done": True} for one in DUTIES]
+    for duties, is_resting in ((DUTIES, True), (done, False)):
+        body = {**SCREENED, "law": {**CALM["law"], "duties": duties}}
+        row = ready(town.rie, town.rie, town.house, town.area, body)
+        facts = [one.pairs for one in document(decision_draft(row, "trial"), "da").blocks if isinstance(one, Facts)]
+        assert any(("Må vi?", "Ja") in pairs for pairs in facts) is not is_resting
+        for name in ("paper", "decide"):
+            page = signed_in(town.karim).get(reverse(f"decisions:{name}", args=[row.pk, "trial"])).content.decode()
+            link = f'href="{reverse("screening:tasks", args=[row.pk])}"'
+            assert (link in page, "Én pligt er ikke opfyldt endnu" in page) == (is_resting, is_resting)
 
 
 def test_an_english_reader_gets_the_duties_in_english(town: SimpleNamespace) -> None:

@@ -1,11 +1,14 @@
 """The screening's own pages: a place in the menu, a reason never typed twice, a gate that is said to be shut."""
 
 from django.urls import reverse
+from django.utils import timezone
 
 from forankring.domain.journey import Kind
-from forankring.domain.lenses import Lens
-from forankring.features.screening.api import screening_of
+from forankring.domain.lenses import Lens, Verdict
+from forankring.features.screening.api import facts_of, gate_for, screening_of
 from forankring.features.screening.models import Task
+from forankring.features.screening.queries import GATE, law_of
+from forankring.features.screening.resting import lens_word, open_duties
 from forankring.kernel.journey.api import add_record
 
 from .test_path import at, become_full, calm_facts, fill, good, said
@@ -17,6 +20,25 @@ def calm(town, signed_in):
     browser.post(at(town, "begin"))
     browser.post(at(town, "lens", "light"), said(CALM))
     return browser
+
+
+def test_a_yes_of_the_law_says_how_many_duties_it_waits_for(town, signed_in) -> None:
+    become_full(town, signed_in)
+    signed_in(town.lawyer).post(at(town, "lens", "may"), said(calm_facts()))
+    found = screening_of(town.row.pk)
+    law, done = law_of(found, timezone.localdate()), set()
+    at_gate = gate_for(facts_of(found), timezone.localdate(), GATE)
+    assert at_gate.open_duties
+    count = len(at_gate.open_duties)
+    words = f"Ja, når {count} pligter er opfyldt" if count > 1 else "Ja, når én pligt er opfyldt"
+    shown = signed_in(town.employee).get(at(town, "overview")).content.decode()
+    assert words in shown
+    assert f'<a href="{at(town, "tasks")}">Se, hvad der mangler</a>' in shown
+    assert open_duties(law, done) == count
+    assert open_duties(law, set(at_gate.open_duties)) == 0
+    assert lens_word(Lens.MAY, Verdict.APPROVED, 0) == "Ja"
+    assert lens_word(Lens.CAN, Verdict.APPROVED, count) == "Ja"
+    assert lens_word(Lens.MAY, Verdict.REFUSED, count) == "Nej"
 
 
 def test_a_refused_verdict_keeps_the_reason_that_was_typed(town, signed_in) -> None:

@@ -5,9 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from forankring.domain.journey import Entry, Kind
-from forankring.features.screening.api import duty_words
+from forankring.features.screening.api import duties_waiting, duty_words
 
 from .signal import MONITORING_DUTY, SIGNIFICANT_DUTIES
+
+GATES = {"operation": "pilot_til_drift"}
+
+
+def gate_of(matter: str) -> str:
+    """The gate of the rules a yes leads to; what is bought must be tried first too."""
+    return GATES.get(matter, "screening_til_pilot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,14 @@ class Screened:
     @property
     def is_done(self) -> bool:
         return bool(self.body and self.body.get("is_done"))
+
+    @property
+    def done(self) -> frozenset[str]:
+        return frozenset(duty.id for duty in self.duties if duty.is_done)
+
+    def waiting(self, matter: str) -> int:
+        """How many duties are still open at the gate a yes leads to."""
+        return duties_waiting(self.body or {}, self.done, gate_of(matter))
 
     @property
     def is_significant(self) -> bool:

@@ -15,6 +15,7 @@ from .law import (
 from .next import next_steps
 from .queries import assessment_of, facts_of, screening_of
 from .questions import full_questions
+from .resting import duties_waiting
 from .rulebook.judged import review_missed
 from .tasks.acts import met_at_gate
 from .tasks.queries import done_duties
@@ -28,6 +29,7 @@ __all__ = [
     "assessment_of",
     "begin",
     "done_duties",
+    "duties_waiting",
     "duty_words",
     "facts_of",
     "finish",

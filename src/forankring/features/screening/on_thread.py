@@ -14,8 +14,10 @@ from forankring.kernel.journey.api import Initiative, acting_role
 
 from .acts import HERE
 from .law import pack_in_force, pack_of
+from .resting import duties_waiting, verdict_word
 from .roles import FILLERS
-from .words import LENS_WORDS, TEXT_WORDS, VERDICT_WORDS
+from .told import lens_verdicts
+from .words import TEXT_WORDS, VERDICT_WORDS
 
 Body = Mapping[str, Any]
 UNSETTLED = "uafklaret"
@@ -23,8 +25,8 @@ UNSETTLED = "uafklaret"
 
 def tell(body: Body) -> str:
     verdict = body.get("verdict")
-    word = VERDICT_WORDS[Verdict(verdict)] if verdict in VERDICT_WORDS else VERDICT_WORDS[Verdict.UNDECIDED]
-    told = {"verdict": str(word).lower()}
+    known = Verdict(verdict) if verdict in VERDICT_WORDS else Verdict.UNDECIDED
+    told = {"verdict": verdict_word(known, duties_waiting(body)).lower()}
     said = _("Screeningen er færdig. Den samlede vurdering er: %(verdict)s.") % told
     law = body.get("law") or {}
     if law.get("class") == UNSETTLED or law.get("is_provisional"):
@@ -34,14 +36,9 @@ def tell(body: Body) -> str:
 
 def parts(body: Body) -> list[tuple[str, str]]:
     classes, law = (pack_of(body) or pack_in_force()).classes, body.get("law") or {}
-    words = [
-        (str(LENS_WORDS[lens]), str(VERDICT_WORDS[verdict]))
-        for lens, verdict in (body.get("verdicts") or {}).items()
-        if lens in LENS_WORDS and verdict in VERDICT_WORDS
-    ]
     name = classes[law["class"]].name.said(get_language() or "da") if law.get("class") in classes else ""
     more = [(str(TEXT_WORDS[key]), str(body.get(key) or "")) for key in ("without_ai", "benefits", "risks")]
-    return [one for one in [*words, (_("Klasse"), name), *more] if one[1]]
+    return [one for one in [*lens_verdicts(body), (_("Klasse"), name), *more] if one[1]]
 
 
 def act(request: HttpRequest, row: Initiative) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ from forankring.kernel.journey.api import role_word
 from forankring.kernel.papers.api import long_date
 
 from ..models import MedInvolvement
-from ..screened import Duty, Screened
+from ..screened import Duty, Screened, gate_of
 from ..words import APSA_WORDS, CLASS_WORDS, DECIDED_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS, Word
 
 Body = Mapping[str, Any]
@@ -76,9 +76,9 @@ def _state(duty: Duty, lang: str) -> str:
     return _("Frivilligt nu") if duty.status == "voluntary" else _("Mangler")
 
 
-def lenses(found: Screened) -> tuple[Block, ...]:
-    """What the screening found under each of the four."""
-    verdicts = lens_verdicts(found.body or {})
+def lenses(found: Screened, matter: str) -> tuple[Block, ...]:
+    """What the screening found under each of the four; a yes with duties still open at the gate says so."""
+    verdicts = lens_verdicts(found.body or {}, found.done, gate_of(matter))
     return (Facts(verdicts),) if verdicts else ()
 
 

@@ -101,7 +101,7 @@ def _section(draft: Draft, key: str, lang: str) -> tuple[Block, ...]:
     text = draft.texts.get(key, "")
     decided, on = _decided(draft)
     if key == "law":
-        return (*blocks.lenses(draft.found), *blocks.law(draft.found, lang))
+        return (*blocks.lenses(draft.found, draft.matter), *blocks.law(draft.found, lang))
     if key == "med":
         sentence = str(SIGNAL_WORDS[signal_of(draft.entries, draft.found).reason])
         return blocks.med(draft.entries, sentence, lang)

@@ -59,6 +59,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         "right": right,
         "role": in_sentence(role_word(right.role)),
         "form": form,
+        "waiting": 0 if matter == "stop" else draft.found.waiting(matter),
         "needs_reason_for_med": str(light.light) == "red",
         "is_alone": draft.paper.recommended_by == person.pk,
         "has_recommendation": draft.paper.recommended_by is not None,

@@ -88,6 +88,7 @@ def _page(request: HttpRequest, draft: Draft) -> HttpResponse:
         "initiative": draft.initiative,
         "made": made,
         "lang": lang,
+        "waiting": 0 if draft.matter in ("stop", "med") else draft.found.waiting(draft.matter),
         "copy": CopyForm(initial={"html": clean_html(made)}),
         "may_write": bool(paper_role(person_of(request), draft.initiative)),
         "edit_url": _url(draft, edit=True),

@@ -18,9 +18,10 @@ from forankring.kernel.papers.api import long_date
 from ..law import pack_in_force
 from ..models import Screening, Task
 from ..queries import LensState, compass_of, law_of, states_of, texts_of
+from ..resting import open_duties, verdict_word
 from ..talks.proposals import blocks_of, sheets_of
-from ..tasks.queries import tasks_of
-from ..words import TEXT_WORDS, VERDICT_WORDS
+from ..tasks.queries import done_duties, tasks_of
+from ..words import TEXT_WORDS
 from . import law, lens, short
 
 
@@ -34,6 +35,7 @@ class Draft:
     law: Assessment
     tasks: list[Task]
     day: date
+    waiting: int
 
     @property
     def verdict(self) -> Verdict:
@@ -44,7 +46,10 @@ def draft_of(initiative: Initiative, found: Screening, lang: str) -> Draft:
     """A finished round is read as of the day it was finished."""
     day = found.done_on or timezone.localdate()
     tasks = [one for one in tasks_of(UUID(str(initiative.pk))) if one.is_asked]
-    return Draft(initiative, found, states_of(found, lang), law_of(found, day), tasks, day)
+    law = law_of(found, day)
+    return Draft(
+        initiative, found, states_of(found, lang), law, tasks, day, open_duties(law, done_duties(found.initiative))
+    )
 
 
 def document(draft: Draft, lang: str, *, is_short: bool = False) -> Document:
@@ -69,7 +74,7 @@ def _full(draft: Draft, lang: str) -> list[Block]:
         if texts.get(name):
             blocks += [Heading(str(TEXT_WORDS[name])), *lens.paragraphs(texts[name])]
     for state in draft.states:
-        blocks += lens.one(draft.screening, state, lang)
+        blocks += lens.one(draft.screening, state, draft.waiting, lang)
     blocks += law.told(draft.screening, draft.law, lang)
     blocks += law.tasks(draft.tasks, lang)
     blocks += lens.compass(compass_of(draft.screening))
@@ -80,7 +85,8 @@ def _full(draft: Draft, lang: str) -> list[Block]:
 
 
 def _short(draft: Draft, lang: str) -> list[Block]:
-    return [_head(draft, lang), *short.page(draft.screening, draft.states, draft.law, draft.tasks, lang), _closing()]
+    page = short.page(draft.screening, draft.states, draft.law, draft.tasks, draft.waiting, lang)
+    return [_head(draft, lang), *page, _closing()]
 
 
 def _head(draft: Draft, lang: str) -> Block:
@@ -91,7 +97,7 @@ def _head(draft: Draft, lang: str) -> Block:
     pairs = (
         (_("Område"), draft.initiative.unit.name if draft.initiative.unit else _("Hele kommunen")),
         (_("Screening"), f"{found.get_kind_display()}, {state[:1].lower()}{state[1:]}"),
-        (_("Samlet vurdering (vejledende)"), str(VERDICT_WORDS[draft.verdict])),
+        (_("Samlet vurdering (vejledende)"), verdict_word(draft.verdict, draft.waiting)),
         (_("Klasse (vejledende)"), law.class_name(pack, draft.law, lang)),
     )
     return Facts(pairs)

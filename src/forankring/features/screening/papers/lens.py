@@ -16,14 +16,15 @@ from ..law import pack_in_force
 from ..models import Screening
 from ..queries import LensState, facts_of
 from ..questions import full_questions, light_questions
+from ..resting import lens_word
 from ..said import Said, said_under, seats_of
 from ..topics import ORDER, OTHER_TOPIC, TOPICS
 from ..words import ANSWER_WORDS, LENS_WORDS, VERDICT_WORDS
 
 
-def one(found: Screening, state: LensState, lang: str) -> Iterator[Block]:
+def one(found: Screening, state: LensState, waiting: int, lang: str) -> Iterator[Block]:
     yield Heading(str(LENS_WORDS[state.lens]))
-    yield Facts(tuple(_verdict(state)))
+    yield Facts(tuple(_verdict(state, waiting)))
     if state.lens is Lens.MAY:
         yield from _facts(found, lang)
     else:
@@ -72,8 +73,8 @@ def compass(answers: list[dict[str, str]]) -> Iterator[Block]:
         yield Table((_("Princip"), _("Sådan lever vi op til det")), rows, widths=(2, 3))
 
 
-def _verdict(state: LensState) -> Iterator[tuple[str, str]]:
-    yield _("Vurdering"), str(VERDICT_WORDS[state.verdict])
+def _verdict(state: LensState, waiting: int) -> Iterator[tuple[str, str]]:
+    yield _("Vurdering"), lens_word(state.lens, state.verdict, waiting)
     if state.why:
         yield _("Svarene sagde"), str(VERDICT_WORDS[state.found])
         yield _("Ændret, fordi"), state.why

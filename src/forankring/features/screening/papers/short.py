@@ -13,6 +13,7 @@ from forankring.domain.paper import Block, Bullets, Callout, Heading, Paragraph,
 
 from ..models import Screening, Task
 from ..queries import LensState, compass_of
+from ..resting import lens_word
 from ..said import Said, said_under
 from ..tasks.queries import is_settled
 from ..words import LENS_WORDS, VERDICT_WORDS
@@ -24,9 +25,9 @@ LONGEST = 120
 
 
 def page(
-    found: Screening, states: Sequence[LensState], law: Assessment, tasks: Sequence[Task], lang: str
+    found: Screening, states: Sequence[LensState], law: Assessment, tasks: Sequence[Task], waiting: int, lang: str
 ) -> Iterator[Block]:
-    yield Table((_("Spørgsmål"), _("Vurdering"), _("Åbne svar")), tuple(_rows(states)), widths=(2, 4, 2))
+    yield Table((_("Spørgsmål"), _("Vurdering"), _("Åbne svar")), tuple(_rows(states, waiting)), widths=(2, 4, 2))
     if stops := [duty.text.said(lang) for duty in law.duties if duty.stop]:
         yield Callout(" ".join(cut(one) for one in stops[:MOST_OPEN]), _("Stop"))
     every = [one for state in states for one in said_under(found, state.lens)]
@@ -48,9 +49,9 @@ def cut(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rsplit(' ', 1)[0]} …"
 
 
-def _rows(states: Sequence[LensState]) -> Iterator[tuple[str, str, str]]:
+def _rows(states: Sequence[LensState], waiting: int) -> Iterator[tuple[str, str, str]]:
     for one in states:
-        word = str(VERDICT_WORDS[one.verdict])
+        word = lens_word(one.lens, one.verdict, waiting)
         if one.why:
             word = _("%(word)s (svarene sagde »%(found)s«)") % {"word": word, "found": VERDICT_WORDS[one.found]}
         yield str(LENS_WORDS[one.lens]), word, str(len(one.open)) if one.row else _("Ikke udfyldt endnu")

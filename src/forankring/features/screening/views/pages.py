@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from forankring.domain.law import explanation, read_facts
+from forankring.domain.law import Assessment, explanation, read_facts
 from forankring.domain.lenses import Verdict
 from forankring.kernel.accounts.api import Guest, NotDone, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, acting_role, role_word
@@ -24,8 +24,10 @@ from ..law import pack_in_force
 from ..models import Screening
 from ..papers.lens import spoken
 from ..queries import LENSES, LensState, facts_of, is_unsettled, law_of, left_at_gate, screening_of, states_of
+from ..resting import RESTING, lens_word, open_duties
 from ..roles import FILLERS, FINISHERS, OVERRIDERS
 from ..rulebook.judged import as_judged
+from ..tasks.queries import done_duties
 from ..words import LENS_WORDS, STATUS_WORDS, VERDICT_TONES, VERDICT_WORDS
 
 
@@ -51,7 +53,8 @@ def _overview(request: HttpRequest, initiative_id: UUID, refused: OverrideForm |
     }
     if found:
         under_way = here and not found.is_done
-        states = states_of(found, lang)
+        states, law = states_of(found, lang), law_of(found, timezone.localdate())
+        waiting = open_duties(law, done_duties(row.pk))
         may_override = under_way and acting_role(person, OVERRIDERS, row)
         page |= {
             "lang": lang,
@@ -59,9 +62,9 @@ def _overview(request: HttpRequest, initiative_id: UUID, refused: OverrideForm |
             "may_finish": under_way and bool(acting_role(person, FINISHERS, row)),
             "override_form": (refused or OverrideForm([one.lens for one in states])) if may_override else None,
             "is_refused": refused is not None,
-            "lenses": [_lens(found, one) for one in states],
+            "lenses": [_lens(found, one, waiting) for one in states],
             "is_open": any(one.row is None or one.verdict is Verdict.UNDECIDED for one in states),
-            **_law(found, lang),
+            **_law(found, law, lang),
         }
     return render(request, "screening/overview.html", page)
 
@@ -107,12 +110,14 @@ def _done(request: HttpRequest, initiative_id: UUID, act: Callable[[], object], 
     return redirect("screening:overview", initiative_id)
 
 
-def _lens(found: Screening, state: LensState) -> dict[str, object]:
+def _lens(found: Screening, state: LensState, waiting: int) -> dict[str, object]:
+    rests = state.verdict is Verdict.APPROVED and state.lens in RESTING and waiting > 0
     return {
         "lens": state.lens,
         "name": LENS_WORDS[state.lens],
-        "word": VERDICT_WORDS[state.verdict],
-        "tone": VERDICT_TONES[state.verdict],
+        "word": lens_word(state.lens, state.verdict, waiting),
+        "tone": "wait" if rests else VERDICT_TONES[state.verdict],
+        "rests": rests,
         "found": VERDICT_WORDS[state.found] if state.why else "",
         "why": state.why,
         "open": len(state.open),
@@ -122,8 +127,8 @@ def _lens(found: Screening, state: LensState) -> dict[str, object]:
     }
 
 
-def _law(found: Screening, lang: str) -> dict[str, object]:
-    pack, law = pack_in_force(), law_of(found, timezone.localdate())
+def _law(found: Screening, law: Assessment, lang: str) -> dict[str, object]:
+    pack = pack_in_force()
     return {
         "law_class": pack.classes[law.klass].name.said(lang),
         "law_role": pack.roles[law.role].said(lang),
