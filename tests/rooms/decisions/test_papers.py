@@ -1,15 +1,17 @@
 """The decision paper says what the thread says: verdicts, duties met and not met, in the language it is read in."""
 
+import re
 from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
 
 from forankring.domain.paper import Facts, Table
+from forankring.features.decisions.api import plan_med
 from forankring.features.decisions.papers.build import decision_draft, document
 from forankring.features.screening.api import pack_in_force
 
-from .factories import CALM, CHANGES_WORK, ready
+from .factories import CALM, CHANGES_WORK, discussed, ready
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +58,19 @@ def test_a_yes_rests_on_the_duties_that_are_open_and_stands_alone_when_they_are_
             page = signed_in(town.karim).get(reverse(f"decisions:{name}", args=[row.pk, "trial"])).content.decode()
             link = f'href="{reverse("screening:tasks", args=[row.pk])}"'
             assert (link in page, "Én pligt er ikke opfyldt endnu" in page) == (is_resting, is_resting)
+
+
+def test_no_heading_of_the_paper_stands_empty_before_it_is_decided(town: SimpleNamespace, signed_in) -> None:
+    row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
+    planned = plan_med(town.rie, row.pk, discussed(town.area, outcome=""))
+    for url in (
+        reverse("decisions:paper", args=[row.pk, "trial"]),
+        reverse("decisions:agenda", args=[planned.pk]),
+    ):
+        page = signed_in(town.karim).get(url).content.decode().split('class="sheet-page"')[1]
+        sheet = page.split("</main>")[0].split('<details class="fold"')[0]
+        assert not re.findall(r"<h2[^>]*>[^<]*</h2>\s*(?=<h2|</section>|</div>)", sheet)
+    assert "Der er ikke besluttet noget endnu." in str(document(decision_draft(row, "trial"), "da").blocks)
 
 
 def test_an_english_reader_gets_the_duties_in_english(town: SimpleNamespace) -> None:

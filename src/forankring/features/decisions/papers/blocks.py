@@ -144,9 +144,9 @@ def conditions(body: Body, lang: str) -> tuple[Block, ...]:
 
 
 def decision(body: Body, on: str, lang: str) -> tuple[Block, ...]:
-    """As it was taken; writing lines while it is not."""
+    """As it was taken; while it is not, that is said, with lines to write on at the meeting."""
     if not body:
-        return (Lines(3),)
+        return (Paragraph(_("Der er ikke besluttet noget endnu."), "quiet"), Lines(3))
     said = str(DECIDED_WORDS.get((str(body.get("about")), str(body.get("outcome"))), ""))
     if body.get("conditions"):
         said = _("%(said)s, med vilkår") % {"said": said}
@@ -162,9 +162,9 @@ def decision(body: Body, on: str, lang: str) -> tuple[Block, ...]:
 
 
 def minutes(row: MedInvolvement, lang: str) -> tuple[Block, ...]:
-    """What the committee ended with; writing lines until then."""
+    """What the committee ended with; until then that is said, with lines to write on at the meeting."""
     if not row.outcome:
-        return (Lines(4),)
+        return (Paragraph(_("Der er ikke skrevet noget fra mødet endnu."), "quiet"), Lines(4))
     pairs = (
         (_("Det endte med"), str(row.get_outcome_display())),
         (_("Ledersiden"), row.statement_management),
