@@ -37,6 +37,18 @@ def test_the_overview_says_what_med_needs_and_who_decides(town, signed_in) -> No
     assert "godkender" not in page.lower()
 
 
+def test_the_way_to_a_decision_is_found_under_initiatives_in_the_menu(town, signed_in) -> None:
+    row = awaiting(town.rie, town.house)
+    for address in (
+        reverse("decisions:overview", args=[row.pk]),
+        reverse("decisions:paper", args=[row.pk, "trial"]),
+        reverse("decisions:med_new", args=[row.pk]),
+    ):
+        page = signed_in(town.rie).get(address).content.decode()
+        assert f'href="{reverse("journey:board")}" aria-current="page"' in page
+        assert f'href="{reverse("home")}" aria-current="page"' not in page
+
+
 def test_a_leader_writes_meds_part_on_the_thread(town, signed_in) -> None:
     row = awaiting(town.rie, town.house)
     address = reverse("decisions:med_new", args=[row.pk])

@@ -10,6 +10,7 @@ class Decisions(AppConfig):
         from forankring.domain.journey import Kind
         from forankring.kernel.jobs.api import add_daily
         from forankring.kernel.journey.api import Step, add_move_page, add_step, add_way
+        from forankring.kernel.ui.navigation import add_below
 
         from . import on_thread, telling
         from .acts.conditions import look_at_conditions
@@ -28,4 +29,6 @@ class Decisions(AppConfig):
         for move in ("approve_trial", "approve_operation", "refuse", "go_on"):
             add_move_page(move, on_thread.overview)
         add_way("decisions", on_thread.overview_way)
+        add_below("/beslutning/", "journey:board")
+        add_below("/beslutning/opsaetning/", "settings")
         add_daily("conditions_expired", look_at_conditions)

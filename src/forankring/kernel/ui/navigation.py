@@ -36,14 +36,23 @@ class Way:
 
 
 _PLACES: dict[str, Place] = {}
+_BELOW: dict[str, str] = {}
 
 
 def add_place(place: Place) -> None:
     _PLACES[place.url_name] = place
 
 
+def add_below(prefix: str, url_name: str) -> None:
+    """Pages whose address begins with `prefix` belong to that place, though they are not under its address."""
+    _BELOW[prefix] = url_name
+
+
 def places_for(request: HttpRequest) -> list[Way]:
-    """The ways this person may take, in order; the longest address that begins the current one is where we are."""
+    """The ways this person may take, in order; the longest address that begins the current one is where we are.
+
+    The front page is only where we are when we are on it: what belongs nowhere is shown to be nowhere.
+    """
     ways = []
     for place in sorted(_PLACES.values(), key=lambda p: p.order):
         try:
@@ -52,5 +61,7 @@ def places_for(request: HttpRequest) -> list[Way]:
             continue
         if place.may_see(request):
             ways.append((place, url))
-    here = max((url for _, url in ways if request.path.startswith(url)), key=len, default="")
-    return [Way(str(place.label), url, url == here) for place, url in ways]
+    begins = {url: place.url_name for place, url in ways if url != "/"} | _BELOW
+    here = max((prefix for prefix in begins if request.path.startswith(prefix)), key=len, default="")
+    at = begins.get(here) if here else next((p.url_name for p, url in ways if url == request.path), None)
+    return [Way(str(place.label), url, place.url_name == at) for place, url in ways]
