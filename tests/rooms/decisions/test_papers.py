@@ -1,6 +1,7 @@
 """The decision paper says what the thread says: verdicts, duties met and not met, in the language it is read in."""
 
 import re
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,7 @@ from forankring.domain.paper import Facts, Table
 from forankring.features.decisions.api import plan_med
 from forankring.features.decisions.papers.build import decision_draft, document
 from forankring.features.screening.api import pack_in_force
+from forankring.features.screening.rulebook import judged
 
 from .factories import CALM, CHANGES_WORK, discussed, ready
 
@@ -71,6 +73,18 @@ def test_no_heading_of_the_paper_stands_empty_before_it_is_decided(town: SimpleN
         sheet = page.split("</main>")[0].split('<details class="fold"')[0]
         assert not re.findall(r"<h2[^>]*>[^<]*</h2>\s*(?=<h2|</section>|</div>)", sheet)
     assert "Der er ikke besluttet noget endnu." in str(document(decision_draft(row, "trial"), "da").blocks)
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_rules_past_their_review_are_told_where_it_is_decided_and_on_the_paper(
+    town: SimpleNamespace, signed_in, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    review = pack_in_force().next_review
+    monkeypatch.setattr(judged.timezone, "localdate", lambda *_given: review + timedelta(days=days))
+    row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
+    for name, parts in (("overview", ()), ("decide", ("trial",)), ("paper", ("trial",))):
+        page = signed_in(town.karim).get(reverse(f"decisions:{name}", args=[row.pk, *parts])).content.decode()
+        assert ("Reglerne skulle have været gennemgået" in page) is bool(days), name
 
 
 def test_an_english_reader_gets_the_duties_in_english(town: SimpleNamespace) -> None:

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from forankring.domain.journey import Entry, Kind
-from forankring.domain.paper import Block, Bullets, Facts, Lines, Paragraph, Table
+from forankring.domain.paper import Block, Bullets, Callout, Facts, Lines, Paragraph, Table
 from forankring.features.direction.api import compass_in_force
-from forankring.features.screening.api import lens_verdicts
+from forankring.features.screening.api import lens_verdicts, review_missed
 from forankring.kernel.journey.api import role_word
 from forankring.kernel.papers.api import long_date
 
@@ -88,13 +88,22 @@ def law(found: Screened, lang: str) -> tuple[Block, ...]:
     name = str(CLASS_WORDS.get(found.law_class, found.law_class or CLASS_WORDS["uafklaret"]))
     if found.is_provisional:
         name = _("%(class)s, foreløbigt") % {"class": name}
-    facts = Facts(((_("Klasse (vejledende)"), name),))
+    facts = (*_overdue(lang), Facts(((_("Klasse (vejledende)"), name),)))
     closing = Paragraph(_("Vurderingen er vejledende. Den, der beslutter, har ansvaret."), "quiet")
     if not found.duties:
-        return (facts, closing)
+        return (*facts, closing)
     rows = tuple((duty.said(lang), duty.ref or duty.id, _state(duty, lang)) for duty in found.duties)
     head = (_("Det skal vi gøre"), _("Kilde"), _("Sådan går det"))
-    return (facts, Table(head, rows, widths=(5, 3, 2)), closing)
+    return (*facts, Table(head, rows, widths=(5, 3, 2)), closing)
+
+
+def _overdue(lang: str) -> tuple[Block, ...]:
+    """Rules nobody has looked through in time are said to be so, also where they are only read on paper."""
+    day = review_missed()
+    if day is None:
+        return ()
+    words = _("Reglerne skulle have været gennemgået senest %(day)s. Spørg juraen, før I bruger svarene.")
+    return (Callout(words % {"day": long_date(day, lang)}, _("Vær opmærksom")),)
 
 
 def med(entries: Sequence[Entry], sentence: str, lang: str) -> tuple[Block, ...]:

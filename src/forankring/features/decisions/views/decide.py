@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 
 from forankring.domain.words import in_sentence
 from forankring.features.direction.api import compass_in_force
+from forankring.features.screening.api import review_missed
 from forankring.kernel.accounts.api import LEADERS, NotDone, open_to, person_of
 from forankring.kernel.journey.api import ThreadMeanwhile, access_initiative, role_word
 from forankring.kernel.ui.said import put_back
@@ -60,6 +61,7 @@ def decide_on(request: HttpRequest, initiative_id: UUID, matter: str) -> HttpRes
         "role": in_sentence(role_word(right.role)),
         "form": form,
         "waiting": 0 if matter == "stop" else draft.found.waiting(matter),
+        "review_missed": review_missed(),
         "needs_reason_for_med": str(light.light) == "red",
         "is_alone": draft.paper.recommended_by == person.pk,
         "has_recommendation": draft.paper.recommended_by is not None,

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from forankring.domain.journey import Kind
+from forankring.features.screening.api import review_missed
 from forankring.kernel.accounts.api import Guest, NotDone, Role, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, acting_role, entries_of, role_word
 
@@ -47,6 +48,7 @@ def overview(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
         "light_sentence": SIGNAL_WORDS[light.reason],
         "monitors": found.monitors_staff and not is_told_about_monitoring(entries),
         "law_class": CLASS_WORDS.get(found.law_class, ""),
+        "review_missed": review_missed(),
         "involvements": involvements_of(row.pk),
         "rights": rights,
         "may_write": bool(paper_role(person, row)),
