@@ -14,7 +14,7 @@ from forankring.domain.law import Exemption
 from forankring.features.landscape.acts.gate import accept_exception, note_duty, try_gate
 from forankring.features.landscape.gate import Duty, Known, State, is_open, items_at
 from forankring.features.landscape.models import GateException
-from forankring.features.landscape.queries.gate import gate_of
+from forankring.features.landscape.queries.gate import gate_of, proofs_of
 from forankring.features.landscape.refusals import (
     CannotBeExcepted,
     ExceptionMustEnd,
@@ -24,6 +24,7 @@ from forankring.features.landscape.refusals import (
     OnlyLegal,
 )
 from forankring.features.screening.api import gate_for, pack_in_force
+from forankring.features.screening.models import Task
 from forankring.kernel.accounts.api import MayNot, Role
 from forankring.kernel.journey.api import Initiative, entries_of, last_body
 
@@ -125,6 +126,49 @@ def test_the_agreement_and_the_risk_assessment_are_asked_for(field) -> None:
         assert "agreement" not in {i.id for i in gate_of(use).items if i.state is State.MISSING}
 
 
+def about(use, duty: str) -> list[str]:
+    """The lines at the gate that ask for one thing, be it the gate or the law that asks."""
+    kinds = {"GDPR-28": "agreement", "GDPR-32": "risk"}
+    return [item.id for item in gate_of(use).items if duty == item.id or item.kind == kinds[duty]]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("duty", ["GDPR-28", "GDPR-32"])
+def test_what_gate_and_law_both_ask_for_is_asked_once_and_one_answer_serves_both(signed_in, duty) -> None:
+    person, use = at_pilot_gate(personoplysninger="ja", databehandler="ja")
+    use.system.agreement, use.system.agreement_ref = "unknown", "Sag 26/8"
+    use.system.save()
+    use.risk_assessment_on = None
+    use.save()
+    assert about(use, duty) == [duty]
+    assert duty in missing(use)
+    page = signed_in(person).get(reverse("landscape:gate", args=[use.pk])).content.decode()
+    assert "Det beder både porten og loven om" in page
+    assert {"GDPR-28": "Sag 26/8", "GDPR-32": "Sag 26/1"}[duty] in page
+    note_duty(person, use.pk, duty, "Sag 26/9")
+    assert duty not in missing(use)
+
+
+@pytest.mark.django_db
+def test_what_the_register_shows_answers_the_law_too_and_a_no_there_is_a_no() -> None:
+    person, use = at_pilot_gate(personoplysninger="ja", databehandler="ja")
+    assert "GDPR-32" not in missing(use)
+    assert "GDPR-28" in missing(use)  # the agreement is there, and nobody has planned to look after it
+    use.system.oversight_next_on = tomorrow()
+    use.system.save()
+    assert "GDPR-28" not in missing(use)
+    task = Task.objects.create(initiative=use.initiative, source="duty", key="GDPR-28", text={"da": "Aftale"})
+    for name in missing(use):
+        note_duty(person, use.pk, name, "Sag 26/7")
+    try_gate(person, use.pk)
+    task.refresh_from_db()
+    assert task.done_on
+    use.system.agreement = "no"
+    use.system.save()
+    note_duty(person, use.pk, "GDPR-28", "Sag 26/9")
+    assert "GDPR-28" in missing(use)
+
+
 @pytest.mark.django_db
 def test_duties_are_ticked_off_with_their_proof_and_then_the_gate_opens() -> None:
     person, use = at_pilot_gate()
@@ -199,7 +243,8 @@ def test_the_page_is_never_kinder_than_the_law(gate, profiling, automatic) -> No
     view = gate_of(use)
     assert view
     facts = clear_facts(profilering=profiling, fuldautomatisk=automatic, personoplysninger="ja")
-    law = gate_for(facts, timezone.localdate(), gate, (), [Exemption("none", tomorrow())])
+    assert proofs_of(use) == {"GDPR-32": "Sag 26/1"}  # the register shows where it is: gate and law ask once
+    law = gate_for(facts, timezone.localdate(), gate, proofs_of(use), [Exemption("none", tomorrow())])
     shut = {item.id for item in view.items if item.state is State.MISSING}
     assert {*law.unanswered, *law.open_duties} <= shut
     assert {one for one in law.blocked_by if one.isupper()} <= shut

@@ -58,7 +58,7 @@ def law_at(gate: Gate, entries: list[Entry], done: Collection[str], on: date) ->
         questions=tuple(
             (name, pack.facts[name].question.said(lang)) for name in rules.must_answer if is_open_question(known, name)
         ),
-        duties=tuple(Duty(d.id, d.text.said(lang), d.id in done and not d.stop, d.stop) for d in binding),
+        duties=tuple(Duty(d.id, d.text.said(lang), d.id in done and not d.stop, d.stop, d.why.ref) for d in binding),
         coming=tuple((d.text.said(lang), d.since) for d in at_gate if d not in binding and d.id not in done),
     )
 

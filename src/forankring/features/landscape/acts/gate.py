@@ -17,7 +17,7 @@ from ..gate import Exceptable, State
 from ..gate_words import sentence_of
 from ..models import DutyDone, GateException, Use
 from ..queries.access import access_use
-from ..queries.gate import WATCHED, gate_of, view_at
+from ..queries.gate import WATCHED, gate_of, proofs_of, view_at
 from ..refusals import CannotBeExcepted, ExceptionMustEnd, GateShut, NotADuty, NotAtAGate, OnlyLegal
 from .refresh import refresh_law
 from .register import EDITING_ROLES
@@ -48,6 +48,8 @@ def try_gate(by: Person, use_id: UUID) -> None:
     if view.was_opened:
         return
     refresh_law(use)
+    for duty, where in proofs_of(use).items():
+        met_at_gate(use.initiative, duty, where, role)  # the register has answered: the task is not asked again
     body = {
         "gate": view.gate.value,
         "is_open": True,
@@ -109,7 +111,7 @@ def note_duty(by: Person, use_id: UUID, duty: str, evidence: str) -> DutyDone:
     use = access_use(by, use_id, for_change=True)
     view = gate_of(use)
     asked = view.item(duty) if view else None
-    if asked is None or asked.kind != "duty" or asked.exceptable is not Exceptable.YES:
+    if asked is None or not asked.is_duty or asked.exceptable is not Exceptable.YES:
         raise NotADuty
     role = acting_role(by, EDITING_ROLES) or "employee"
     given = {"evidence": evidence, "role": role, "done_on": timezone.localdate()}

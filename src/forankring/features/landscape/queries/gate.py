@@ -10,7 +10,7 @@ from forankring.domain.journey import Entry, Kind, Stage
 from forankring.features.screening.api import done_duties
 from forankring.kernel.journey.api import access_initiative, entries_of
 
-from ..gate import Gate, Item, Known, is_open, items_at
+from ..gate import SAME, Gate, Item, Known, is_open, items_at
 from ..law import LawAt, law_at, needs_at
 from ..models import DutyDone, GateException, Use
 
@@ -93,7 +93,19 @@ def known_of(gate: Gate, use: Use, law: LawAt | None, entries: list[Entry]) -> K
         questions=law.questions if law else (),
         duties=law.duties if law else (),
         needs=tuple((name, text, name in there) for name, text in needs_at(gate)),
+        proven=proofs_of(use),
+        denied=("agreement",) if system.agreement == "no" else (),
     )
+
+
+def proofs_of(use: Use) -> dict[str, str]:
+    """Duties the register shows to be met, and where: an agreement with its next oversight, a risk assessment."""
+    system, found = use.system, {}
+    if system.agreement == "yes" and system.oversight_next_on:
+        found[SAME["agreement"]] = system.agreement_ref
+    if use.risk_assessment_ref and use.risk_assessment_on:
+        found[SAME["risk"]] = use.risk_assessment_ref
+    return found
 
 
 def last_word(entries: list[Entry], gate: Gate) -> Entry | None:

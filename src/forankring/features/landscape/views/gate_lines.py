@@ -11,11 +11,11 @@ from forankring.domain.journey import NOT_YET, Stage
 from forankring.kernel.accounts.api import Person, Role
 
 from ..forms.small import DutyForm, ExceptionForm
-from ..gate import Exceptable, Item, State
+from ..gate import SAME, Exceptable, Item, State
 from ..gate_words import sentence_of
 from ..models import GateException, Use
 from ..queries.access import may_edit, may_edit_system
-from ..queries.gate import GateView
+from ..queries.gate import GateView, proofs_of
 
 Tried = ExceptionForm | DutyForm | None
 
@@ -40,7 +40,7 @@ class Line:
 def lines_of(view: GateView, use: Use, person: Person, tried: Tried) -> list[Line]:
     can, is_legal = may_edit(person, use), person.holds(Role.LEGAL)
     mends = _mends(use, person) if can else {}
-    return [_line(item, view, tried, mends, can=can, is_legal=is_legal) for item in view.items]
+    return [_line(item, view, use, tried, mends, can=can, is_legal=is_legal) for item in view.items]
 
 
 def lead_of(view: GateView | None, missing: int, stage: Stage, *, has_run: bool) -> str:
@@ -102,7 +102,14 @@ def _mends(use: Use, person: Person) -> dict[str, tuple[str, str]]:
 
 
 def _line(
-    item: Item, view: GateView, tried: Tried, mends: dict[str, tuple[str, str]], *, can: bool, is_legal: bool
+    item: Item,
+    view: GateView,
+    use: Use,
+    tried: Tried,
+    mends: dict[str, tuple[str, str]],
+    *,
+    can: bool,
+    is_legal: bool,
 ) -> Line:
     may = item.exceptable is Exceptable.YES or (item.exceptable is Exceptable.LEGAL and is_legal)
     mine = tried if tried is not None and tried.data.get("item") == item.id else None
@@ -110,8 +117,8 @@ def _line(
     exception = duty = None
     if is_missing and may:
         exception = mine if isinstance(mine, ExceptionForm) else ExceptionForm(initial=told, auto_id=f"{item.id}-u-%s")
-    if is_missing and item.kind == "duty" and item.exceptable is Exceptable.YES:
-        said = {**told, "evidence": _usual_proof(view)}
+    if is_missing and item.is_duty and item.exceptable is Exceptable.YES:
+        said = {**told, "evidence": _usual_proof(view) or _refs(use).get(item.id, "")}
         duty = mine if isinstance(mine, DutyForm) else DutyForm(initial=said, auto_id=f"{item.id}-k-%s")
     is_running = item.state is State.EXCEPTED
     return Line(
@@ -120,10 +127,15 @@ def _line(
         exception=next((row for row in view.exceptions if row.item == item.id), None) if is_running else None,
         form=exception,
         duty_form=duty,
-        proof=_proof(item, view),
+        proof=_proof(item, view, proofs_of(use)),
         is_legal_only=item.exceptable is Exceptable.LEGAL and not is_legal,
         mend=mends.get(item.kind, ("", "")) if item.state is State.MISSING else ("", ""),
     )
+
+
+def _refs(use: Use) -> dict[str, str]:
+    """What the register knows of where a proof lies, before all of it is there."""
+    return {SAME["agreement"]: use.system.agreement_ref, SAME["risk"]: use.risk_assessment_ref}
 
 
 def _usual_proof(view: GateView) -> str:
@@ -132,8 +144,12 @@ def _usual_proof(view: GateView) -> str:
     return found[0][0] if found else ""
 
 
-def _proof(item: Item, view: GateView) -> str:
-    """Where one can see that a duty is done: here, or on the task the screening made of it."""
-    if item.state is not State.DONE or item.kind != "duty":
+def _proof(item: Item, view: GateView, proofs: dict[str, str]) -> str:
+    """Where one can see that a duty is done: here, in the register, or on the task the screening made of it."""
+    if item.state is not State.DONE or not item.is_duty:
         return ""
-    return next((row.evidence for row in view.done if row.duty == item.id), _("Noteret på opgaven fra screeningen."))
+    if noted := next((row.evidence for row in view.done if row.duty == item.id), ""):
+        return noted
+    if item.id in proofs:
+        return _("Det står på AI-landkortet. %(where)s") % {"where": proofs[item.id]}
+    return _("Noteret på opgaven fra screeningen.")
