@@ -26,13 +26,17 @@ def secretary(db: None) -> "Person":
 
 
 @pytest.fixture
-def tool(administrator: "Person") -> str:
+def director(db: None) -> "Person":
+    from ..people import colleague as with_roles
+
+    return with_roles("dorte", "director", "administrator")  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def tool(director: "Person") -> str:
     """The tool the municipality recommends, by its id."""
     from forankring.features.direction.api import Standing, ToolFacts, save_tool
 
-    from ..people import colleague as with_roles
-
-    director = with_roles("dorte", "director", "administrator")  # type: ignore[arg-type]
     return str(
         save_tool(
             director, ToolFacts("Copilot i Edge", Standing.RECOMMENDED, conditions="Log ind med arbejdskontoen")

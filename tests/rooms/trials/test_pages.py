@@ -1,13 +1,16 @@
 """The pages of trials: one page to begin, cards to keep, learning side by side, MED told in one go."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from forankring.domain.journey import Kind, Stage
+from forankring.features.direction.api import Standing, ToolFacts, save_tool
 from forankring.features.trials.api import not_briefed, write_learning
 from forankring.features.trials.papers import card_paper, learning_paper, thread_paper
 from forankring.kernel.accounts.models import Committee, Person
@@ -52,6 +55,36 @@ def test_one_page_and_one_press_from_idea_to_running_trial(leader: Person, tool:
     assert "Inden for rammerne." in page
     assert "Log ind med arbejdskontoen" in page
     assert "Hent kortet (PDF, A5)" in page
+
+
+def test_only_tools_we_have_said_yes_to_can_be_chosen_and_the_page_says_why(
+    leader: Person, director: Person, tool: str, signed_in: Browsers
+) -> None:
+    today = timezone.localdate()
+    for name, standing, until in (
+        ("Oversætteren", Standing.CONDITIONS, None),
+        ("Gætteren", Standing.NOT_APPROVED, None),
+        ("Den gamle", Standing.RECOMMENDED, today - timedelta(days=1)),
+    ):
+        save_tool(director, ToolFacts(name, standing, valid_until=until))
+    browser, url = signed_in(leader), reverse("trials:quick")
+    page = browser.get(url).content.decode()
+    chosen = page.split('name="tool"')[1].split("</select>")[0]
+    assert [name for name in ("Copilot i Edge", "Oversætteren", "Gætteren", "Den gamle") if name in chosen] == [
+        "Copilot i Edge",
+        "Oversætteren",
+    ]
+    assert "Et andet værktøj" not in chosen
+    assert f'<a href="{reverse("direction:may_i")}">Se hele listen over værktøjer</a>' in page
+    refused = browser.post(url, {"title": "Nyt", "tool": "another", "unit": "", **FACTS, **CARD, "act": "start"})
+    assert "Vælg et af de godkendte værktøjer." in refused.content.decode()
+    assert not Initiative.objects.exists()
+
+
+def test_without_a_tool_we_have_said_yes_to_the_page_says_where_to_go(leader: Person, signed_in: Browsers) -> None:
+    page = signed_in(leader).get(reverse("trials:quick")).content.decode()
+    assert "Vi har ikke sagt ja til nogen værktøjer endnu." in page
+    assert f'href="{reverse("journey:start")}"' in page
 
 
 def test_an_employee_makes_the_card_ready_and_cannot_start_it(employee: Person, tool: str, signed_in: Browsers) -> None:

@@ -14,7 +14,7 @@ from forankring.kernel.journey.api import UnitField, Words
 from forankring.kernel.ui.fields import DayField
 
 from .telling import weeks_in_words
-from .tools import tool_choices
+from .tools import allowed_choices, tool_choices
 from .words import LEARNING_WORDS, QUESTIONS, RESULT_WORDS
 
 ANSWERS = [("no", _("Nej")), ("yes", _("Ja")), ("unknown", _("Ved ikke"))]
@@ -104,7 +104,13 @@ class PlanForm(CardFields, Revised):
 
 
 class QuickForm(CardFields, FactsForm):
-    """From idea to card on one page."""
+    """From idea to card on one page, with a tool that may be used without a screening."""
+
+    tool = forms.ChoiceField(
+        label=_("Hvilket værktøj?"),
+        choices=allowed_choices,
+        error_messages={"invalid_choice": _("Vælg et af de godkendte værktøjer.")},
+    )
 
     title = Words(
         label=_("Hvad skal prøvehandlingen hedde?"),

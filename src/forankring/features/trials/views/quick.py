@@ -15,7 +15,7 @@ from ..acts import Idea, begin
 from ..forms import AreaForm, QuickForm
 from ..queries import prepared, running
 from ..roles import BEGINNERS, may_begin
-from ..tools import recommended
+from ..tools import allowed_choices, recommended
 
 
 @require_safe
@@ -55,4 +55,6 @@ def quick(request: HttpRequest) -> HttpResponse:
         else:
             messages.warning(request, _("Det er en ny anvendelse, så den skal screenes først. Grunden står på tråden."))
         return redirect("journey:thread", row.pk)
-    return render(request, "trials/quick.html", {"form": form, "may_start": may_start})
+    return render(
+        request, "trials/quick.html", {"form": form, "may_start": may_start, "has_tools": bool(allowed_choices())}
+    )
