@@ -93,6 +93,6 @@ def test_the_export_holds_every_idea_once_and_proves_it(facilitator: Person) -> 
     for one in Idea.objects.all():
         assert told.count(str(one.pk)) == 1
         assert one.text in told
-    assert "3 idéer: 2 i grupper, 1 alene. 100 procent er med." in told
+    assert "3 idéer i alt: 2 er samlet i grupper, og 1 står for sig selv. Ingen er gået tabt." in told
     assert "\n=1" not in told
     assert whole_coverage().is_complete

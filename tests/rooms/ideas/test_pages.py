@@ -70,7 +70,7 @@ def test_the_list_shows_every_view_with_the_coverage(facilitator: Person, signed
     group(facilitator)
     idea("Ruter")
     told = signed_in(facilitator).get("/ideer/", {"vis": view}).content.decode()
-    assert "3 idéer i alt: 2 i grupper, 1 alene. 100 procent er med." in told
+    assert "3 idéer i alt: 2 er samlet i grupper, og 1 står for sig selv. Ingen er gået tabt." in told
 
 
 def test_proposals_move_nothing_until_somebody_says_so(facilitator: Person, signed_in: Browser) -> None:

@@ -6,7 +6,7 @@ import io
 from django.utils.translation import gettext as _
 
 from ..models import Idea, Standing
-from .lists import whole_coverage
+from .lists import coverage_in_words
 
 
 def csv_of_all() -> bytes:
@@ -37,10 +37,8 @@ def csv_of_all() -> bytes:
         row += [_("ja") if one.often else "", one.part, one.dots, max(1, len(one.wordings)), said]
         row += [str(Standing(matter.standing).label), matter.reason, one.pk]
         paper.writerow([_safe(str(cell)) for cell in row])
-    told = whole_coverage()
-    words = {"given": told.given, "grouped": told.grouped, "alone": told.alone, "percent": told.percent}
     paper.writerow([])
-    paper.writerow([_("%(given)s idéer: %(grouped)s i grupper, %(alone)s alene. %(percent)s procent er med.") % words])
+    paper.writerow([coverage_in_words()])
     return ("\ufeff" + out.getvalue()).encode()
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Count, Prefetch, Q, QuerySet, Sum
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from forankring.kernel.accounts.api import Unit
 from forankring.kernel.journey.api import Initiative
@@ -16,10 +17,10 @@ from ..models import Category, Idea, IdeaGroup, Standing
 PAGE = 40
 
 SHOWN = {
-    "samlet": _("Samlet"),
-    "alene": _("Alene"),
-    "valgt": _("Valgt"),
-    "senere": _("Ikke nu"),
+    "samlet": gettext_lazy("Grupper"),
+    "alene": gettext_lazy("For sig selv"),
+    "valgt": gettext_lazy("Valgt"),
+    "senere": gettext_lazy("Ikke nu"),
 }
 
 
@@ -101,6 +102,17 @@ def counts(lens: Lens) -> dict[str, int]:
 def whole_coverage() -> Coverage:
     homes = {str(pk): str(group) if group else ALONE for pk, group in Idea.objects.values_list("pk", "group_id")}
     return coverage(list(homes), homes)
+
+
+def coverage_in_words() -> str:
+    """The proof that no idea has gone missing, as one reads it once."""
+    told = whole_coverage()
+    said = ngettext(
+        "%(given)s idé i alt.",
+        "%(given)s idéer i alt: %(grouped)s er samlet i grupper, og %(alone)s står for sig selv.",
+        told.given,
+    ) % {"given": told.given, "grouped": told.grouped, "alone": told.alone}
+    return f"{said} {_('Ingen er gået tabt.')}" if told.is_complete else said
 
 
 def totals() -> tuple[int, int]:

@@ -25,7 +25,7 @@ from ..acts.take_in import has_ideas, take_in, taken_in
 from ..forms import LensForm
 from ..models import Move
 from ..queries.export import csv_of_all
-from ..queries.lists import PAGE, SHOWN, Lens, counts, lines, open_matters, whole_coverage, with_initiatives
+from ..queries.lists import PAGE, SHOWN, Lens, counts, coverage_in_words, lines, open_matters, with_initiatives
 from ..words import MOVE_SENTENCES
 
 
@@ -52,7 +52,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
             View(f"{label} ({many[name]})", f"?{urlencode({'vis': name, **kept})}", name == shown)
             for name, label in SHOWN.items()
         ],
-        "coverage": whole_coverage(),
+        "coverage": coverage_in_words(),
         "filters": urlencode(kept),
         "may_keep": may_keep(person),
         "may_write": bool(acting_role(person, WRITERS)),
