@@ -6,6 +6,7 @@ from .acts.paper import recommend, write_paper
 from .models import Condition, MedInvolvement
 from .queries.decisions import conditions_of, decision_in_force, matters_now
 from .queries.med import involvements_of, med_signal, suggested_committee
+from .queries.newest import Decided, newest_decisions
 from .queries.steps import next_steps
 from .signal import Involvement, Light, Outcome
 from .values import Choice, ConditionFacts, MedFacts
@@ -14,6 +15,7 @@ __all__ = [
     "Choice",
     "Condition",
     "ConditionFacts",
+    "Decided",
     "Involvement",
     "Light",
     "MedFacts",
@@ -26,6 +28,7 @@ __all__ = [
     "involvements_of",
     "matters_now",
     "med_signal",
+    "newest_decisions",
     "next_steps",
     "park",
     "plan_med",

@@ -8,7 +8,7 @@ from .locks import unlocked
 from .models import Initiative, Record
 from .models.initiative import Access
 from .next import nearest_to, next_steps
-from .queries import access_initiative, access_initiatives, broken_at, entries_of, last_body
+from .queries import access_initiative, access_initiatives, broken_at, entries_of, last_body, newest_records
 from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
@@ -55,6 +55,7 @@ __all__ = [
     "make_move",
     "may_change",
     "nearest_to",
+    "newest_records",
     "next_steps",
     "role_word",
     "seen_now",

@@ -1,6 +1,8 @@
 """Reading threads for a person. `access_*` are the only ways to an initiative."""
 
 import json
+from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -55,6 +57,15 @@ def entry_of(row: Record) -> Entry:
 def entries_of(initiative: Initiative) -> list[Entry]:
     """The whole thread, oldest first. What somebody has made unreadable is left out; `broken_at` tells where."""
     return [entry_of(row) for row in initiative.records.order_by("number") if _reads(row)]
+
+
+def newest_records(
+    person: Person | None, kinds: Iterable[Kind], since: date, most: int
+) -> list[tuple[Initiative, Entry]]:
+    """The newest records of those kinds on the threads this person may read, the newest first."""
+    rows = Record.objects.filter(kind__in=list(kinds), on__gte=since, initiative__in=access_initiatives(person))
+    found = rows.select_related("initiative").order_by("-on", "-number")[:most]
+    return [(row.initiative, entry_of(row)) for row in found if _reads(row)]
 
 
 def last_body(initiative: Initiative, kind: Kind) -> dict[str, object]:
