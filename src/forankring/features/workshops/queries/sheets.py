@@ -31,6 +31,11 @@ def tool_of(sheet: Sheet | SheetVersion) -> Tool:
     return tool_from_json(sheet.tool)
 
 
+def has_tasks(tool: Tool) -> bool:
+    """True when the tool has a list of tasks, whose rows can go on as ideas."""
+    return any(field.kind == "rows" for field in tool.fields)
+
+
 def fields_of_sheet(sheet: Sheet) -> tuple[Field, ...]:
     """The fields the session used, in the tool's order."""
     return tuple(f for f in tool_of(sheet).fields if f.id in sheet.base)

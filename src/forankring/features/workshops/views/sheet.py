@@ -23,7 +23,7 @@ from ..arranging import Act, acts_of, change_for
 from ..forms.sheet import SheetForm, form_for
 from ..models import Sheet
 from ..queries.coverage import coverage
-from ..queries.sheets import access_sheet, fields_of_sheet, tool_of, values_of
+from ..queries.sheets import access_sheet, fields_of_sheet, has_tasks, tool_of, values_of
 from ..refusals import ChangedMeanwhile, SheetChangedMeanwhile
 from ..sheet_papers import draft_of, file_links
 from ..workbench import Tried, sections
@@ -109,6 +109,7 @@ def _page(request: HttpRequest, found: Sheet, tried: Tried | None = None, status
         "versions": versions,
         "next_number": versions[0].number + 1 if versions else 1,
         "is_sealed": _is_sealed(found),
+        "has_ideas": has_tasks(tool_of(found)),
     }
     return render(request, "workshops/sheet.html", page, status=status)
 

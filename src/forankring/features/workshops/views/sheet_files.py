@@ -17,7 +17,7 @@ from forankring.kernel.papers.api import CONTENT_TYPES, PaperNotSet
 
 from ..differences import differences
 from ..models import SheetVersion
-from ..queries.sheets import access_sheet
+from ..queries.sheets import access_sheet, has_tasks
 from ..sheet_papers import LANGUAGES, SheetPaper, draft_of, file_links, file_of, sealed
 
 
@@ -39,7 +39,8 @@ def sheet_version(request: HttpRequest, sheet_id: UUID, number: int) -> HttpResp
         "blocks": paper.document(lang).blocks,
         "files": file_links(paper, sheet_id, lang),
         "before": before,
-        "has_ideas": any(field.kind == "rows" for field in paper.tool.fields),
+        "has_ideas": has_tasks(paper.tool),
+        "newest": version.sheet.versions.first(),
         "differences": differences(sealed(before), paper, lang) if before else [],
     }
     return render(request, "workshops/sheet_version.html", page)
