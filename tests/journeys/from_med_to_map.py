@@ -22,6 +22,7 @@ def hear_med_and_decide(town: Town, thread: str) -> None:
     mona.get_by_role("link", name="Noter, hvordan MED er med").click()
     mona.get_by_label("Hvad spørger I udvalget om?").fill(QUESTION)
     mona.get_by_label("Mødets dato").fill(datetime.date.today().isoformat())
+    mona.get_by_text("Mere til dagsordenen").click()
     mona.get_by_label("Arbejdsforhold", exact=True).check()
     mona.get_by_label("Hvad endte det med?").select_option(label="Drøftet")
     mona.get_by_label("Ledersiden sagde").fill("Vi begynder på to stuer")

@@ -55,11 +55,31 @@ def test_a_leader_writes_meds_part_on_the_thread(town, signed_in) -> None:
     browser = signed_in(town.rie)
     assert "Områdeudvalget for Ældre" in browser.get(address).content.decode()
     without = browser.post(address, med_form(town.area, meeting_on=""))
-    assert "Skriv udvalg, dato og hvad det endte med" in without.content.decode()
+    assert "Skriv udvalg, dato, og hvad det endte med" in without.content.decode()
     assert browser.post(address, med_form(town.area)).status_code == 302
     assert last_body(row, Kind.MED)["committee_name"] == "Områdeudvalget for Ældre"
     thread = browser.get(reverse("journey:thread", args=[row.pk])).content.decode()
     assert "Drøftet i Områdeudvalget for Ældre den" in thread
+
+
+def test_what_is_seldom_needed_is_folded_and_open_when_it_says_something(town, signed_in) -> None:
+    row = awaiting(town.rie, town.house)
+    browser, new = signed_in(town.secretary), reverse("decisions:med_new", args=[row.pk])
+    fresh = browser.get(new).content.decode()
+    assert fresh.count("<details") == 3
+    opened = '<details class="fold" open'
+    assert opened not in fresh
+    late = browser.post(new, med_form(town.area, was_before="no", dissent="Tempoet", apsa=[])).content.decode()
+    assert late.count(opened) == 2  # why MED comes late is missing, and the disagreement is kept in sight
+    assert "Skriv, hvorfor MED ikke er med" in late
+
+
+def test_whether_staff_were_told_is_asked_where_the_solution_can_watch_them(town, signed_in) -> None:
+    watched = {**CHANGES_WORK, "facts": {**CHANGES_WORK["facts"], "kontrol_af_ansatte": "ja"}}
+    for screening, is_asked in ((CHANGES_WORK, False), (watched, True)):
+        row = awaiting(town.rie, town.house, screening)
+        page = signed_in(town.secretary).get(reverse("decisions:med_new", args=[row.pk])).content.decode()
+        assert ('name="tells_monitoring"' in page) is is_asked
 
 
 def test_two_who_plan_the_same_meeting_lose_nothing(town, signed_in) -> None:

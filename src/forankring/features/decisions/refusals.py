@@ -8,8 +8,8 @@ from forankring.kernel.accounts.api import NotDone
 
 class WrittenMeanwhile(NotDone):
     sentence = _(
-        "En anden har gemt noget nyere, mens du skrev. Det, du skrev, er her endnu, og det nyeste står ved siden af. "
-        "Tryk »Gem« igen, hvis dit skal gælde."
+        "En anden har gemt noget nyere, mens du skrev. Det, du skrev, er her endnu, og det nyeste står også her. "
+        "Tryk på knappen igen, hvis dit skal gælde."
     )
 
 
@@ -18,7 +18,7 @@ class NotForYou(NotDone):
 
 
 class NotHeardYet(NotDone):
-    sentence = _("Skriv udvalg, dato og hvad det endte med, før MED kan stå som hørt. Der er ikke gemt noget endnu.")
+    sentence = _("Skriv udvalg, dato, og hvad det endte med, før MED kan stå som hørt. Der er ikke gemt noget endnu.")
 
 
 class MeetingAhead(NotDone):
@@ -26,7 +26,7 @@ class MeetingAhead(NotDone):
 
 
 class SayWhyNot(NotDone):
-    sentence = _("Skriv hvorfor MED ikke er med før beslutningen. Grunden står på tråden.")
+    sentence = _("Skriv, hvorfor MED ikke er med før beslutningen. Grunden står på tråden.")
 
 
 class AlreadyRecorded(NotDone):

@@ -35,7 +35,7 @@ class MedForm(forms.Form):
         ),
     )
     apsa = forms.MultipleChoiceField(
-        label=_("Hvad handler det om?"),
+        label=_("Hvilke forhold handler det om?"),
         choices=list(APSA_WORDS.items()),
         widget=forms.CheckboxSelectMultiple,
         required=False,
@@ -52,19 +52,19 @@ class MedForm(forms.Form):
     )
     statement_management = OpenWords(label=_("Ledersiden sagde"), lines=3, max_length=LONG)
     statement_employees = OpenWords(label=_("Medarbejdersiden sagde"), lines=3, max_length=LONG)
-    dissent = Words(label=_("Det var der ikke enighed om"), lines=2, max_length=LONG, required=False)
+    dissent = Words(label=_("Det blev I ikke enige om"), lines=2, max_length=LONG, required=False)
     tells_monitoring = forms.BooleanField(
         label=_("De ansatte har fået besked om, hvad der kan blive registreret om dem, hvorfor, og hvordan det bruges"),
         required=False,
     )
     was_before = forms.ChoiceField(
-        label=_("Var det før beslutningen?"),
-        choices=[("yes", _("Ja, før der blev besluttet")), ("no", _("Nej"))],
+        label=_("Er MED med før beslutningen?"),
+        choices=[("yes", _("Ja")), ("no", _("Nej"))],
         widget=forms.RadioSelect,
         initial="yes",
     )
     why_not = OpenWords(
-        label=_("Hvis nej: hvorfor ikke?"),
+        label=_("Hvorfor ikke?"),
         help_text=_("Grunden står på tråden, så alle kan læse den."),
         lines=2,
         max_length=LONG,
@@ -76,6 +76,20 @@ class MedForm(forms.Form):
         committee = self.fields["committee"]
         assert isinstance(committee, Pick)
         committee.choices = [("", _("Vælg et udvalg")), *((str(c.pk), c.name) for c in committees)]
+
+    def has_more(self) -> bool:
+        return self._says("apsa", "meeting_reference")
+
+    def has_dissent(self) -> bool:
+        return self._says("dissent")
+
+    def is_late(self) -> bool:
+        return self._says("was_before", "why_not")
+
+    def _says(self, *names: str) -> bool:
+        """Something stands in these fields, or is wrong with them: what folds them away must be open."""
+        silent: tuple[object, ...] = (None, "", [], "yes")
+        return any(name in self.errors or self[name].value() not in silent for name in names)
 
     def facts(self) -> MedFacts:
         given = self.cleaned_data

@@ -61,11 +61,13 @@ def _form(request: HttpRequest, row: Initiative, found: MedInvolvement | None) -
             messages.success(request, said)
             return redirect("decisions:overview", row.pk)
     entries = entries_of(row)
-    light = signal_of(entries, screened(entries))
+    found_law = screened(entries)
+    light = signal_of(entries, found_law)
     page = {
         "initiative": row,
         "form": form,
         "theirs": theirs,
+        "monitors": found_law.monitors_staff or form["tells_monitoring"].value() is True,
         "light_word": LIGHT_WORDS[light.light],
         "light_tone": TONES[str(light.light)],
         "light_sentence": SIGNAL_WORDS[light.reason],
