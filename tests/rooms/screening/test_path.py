@@ -148,6 +148,13 @@ def test_two_who_answer_at_once_lose_nothing(town, signed_in) -> None:
     assert LensAnswers.objects.get(lens="can").texts["notes"] == "Det første"
 
 
+def test_a_parked_screening_waits_for_nobody(town, signed_in) -> None:
+    become_full(town, signed_in)
+    assert next_steps(town.it, timezone.now()) != []
+    make_move(town.rie, town.row.pk, "park", why="Vi mangler svar fra leverandøren.")
+    assert next_steps(town.it, timezone.now()) == []
+
+
 def test_a_draft_waits_for_those_it_suits_and_a_finished_one_gets_a_new_round(town, signed_in) -> None:
     become_full(town, signed_in)
     assert [step.url for step in next_steps(town.it, timezone.now())] == [at(town, "overview")]

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,7 +16,7 @@ from .queries import LensState, states_of
 from .roles import FILLERS, SUITED, filling_role
 from .rulebook.steps import rule_steps
 from .talks.proposals import proposals_of
-from .tasks.queries import task_steps
+from .tasks.queries import OFF, task_steps
 
 MOST = 20
 
@@ -25,13 +26,18 @@ def next_steps(person: Person, now: datetime) -> list[NextStep]:
     return [*task_steps(person, now), *rule_steps(person, now), *_from_rooms(person), *_drafts(person)]
 
 
+def _awake(person: Person) -> QuerySet[Initiative]:
+    """What this person may read and has not come to rest: a parked draft waits for nobody."""
+    return access_initiatives(person).exclude(stage__in=OFF)
+
+
 def _from_rooms(person: Person) -> list[NextStep]:
     """What a room agreed, and nobody has looked at yet."""
     if not any(person.holds(role) for role in SUITED[Lens.WILL]):
         return []
     talked = Talk.objects.values("initiative")
     drafts = Screening.objects.filter(state=Screening.State.DRAFT, initiative__in=talked).order_by("started_on")[:MOST]
-    known = {one.pk: one for one in access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])}
+    known = {one.pk: one for one in _awake(person).filter(pk__in=[one.initiative for one in drafts])}
     steps = []
     for draft in drafts:
         row = known.get(draft.initiative)
@@ -49,7 +55,7 @@ def _drafts(person: Person) -> list[NextStep]:
         return []
     steps = []
     drafts = Screening.objects.filter(state=Screening.State.DRAFT).order_by("started_on")[: 5 * MOST]
-    readable = access_initiatives(person).filter(pk__in=[one.initiative for one in drafts])
+    readable = _awake(person).filter(pk__in=[one.initiative for one in drafts])
     known = {one.pk: one for one in readable}
     nearest = set(readable.filter(nearest_to(person)).values_list("pk", flat=True))
     for draft in drafts:
