@@ -6,7 +6,7 @@ data, so that no framework is needed where the phones are.
 
 from collections.abc import Mapping
 
-from .case import in_sentence
+from .case import goes_on, in_sentence
 from .catalogue import SENTENCES as _SPOKEN
 from .live import LIVE
 from .order import da_key
@@ -34,4 +34,4 @@ def sentence(key: str, lang: str, **detail: object) -> str:
     return (words.get(lang) or words["da"]).format(**detail)
 
 
-__all__ = ["LANGUAGES", "SENTENCES", "Refused", "da_key", "in_sentence", "sentence"]
+__all__ = ["LANGUAGES", "SENTENCES", "Refused", "da_key", "goes_on", "in_sentence", "sentence"]

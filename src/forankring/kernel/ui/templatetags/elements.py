@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from django import template
 
-from forankring.domain.words import in_sentence
+from forankring.domain.words import goes_on, in_sentence
 from forankring.kernel.ui.tags import acts, forms, frames, journey, words
 
 Tags = tuple[Callable[..., str], ...]
@@ -35,7 +35,7 @@ KNOWING_THE_PAGE: Tags = (acts.language_switch, acts.post_button, journey.places
 AROUND: Tags = (frames.acts_row, frames.callout, frames.fold, frames.panel, frames.table, words.text)
 """`{% panel "Title" %}…{% endpanel %}`"""
 
-FILTERS: Tags = (words.clock, words.day, words.dialled, words.moment, words.say, in_sentence)
+FILTERS: Tags = (words.clock, words.day, words.dialled, words.moment, words.say, goes_on, in_sentence)
 
 register = template.Library()
 for tag in PLAIN:
