@@ -12,7 +12,7 @@ from forankring.kernel.accounts.api import LEADERS, Guest, Person, Role, open_to
 from ..forms import JoinForm
 from ..queries import next_for
 
-FOLLOWS = (Role.POLITICAL_READER, Role.MED_MEMBER, Role.MED_SECRETARY, Role.DIRECTOR)
+FOLLOWS = (Role.POLITICAL_READER, Role.MED_MEMBER, Role.MED_SECRETARY, Role.LEGAL, Role.DIRECTOR)
 """They follow what is decided in the whole house, also when nothing waits for them."""
 
 
