@@ -36,5 +36,11 @@ def test_long_lists_have_pages(signed_in: Browser, facilitator: Person) -> None:
     assert browser.get("/soeg/", {"q": "sag", "side": "99999999999"}).status_code == 200
 
 
+def test_an_empty_search_is_no_mistake_and_the_fields_need_no_excuse(signed_in: Browser, facilitator: Person) -> None:
+    page = signed_in(facilitator).get("/soeg/", {"q": "", "slags": ""}).content.decode()
+    assert "Skriv et eller flere ord." in page
+    assert "valgfrit" not in page
+
+
 def test_a_guest_is_asked_to_sign_in(signed_in: Browser) -> None:
     assert signed_in(None).get("/soeg/", {"q": "sag"}).status_code == 302

@@ -6,14 +6,27 @@ from django.utils.translation import gettext_lazy as _
 from .sources import sources
 
 
+class Words(forms.CharField):
+    def validate(self, value: object) -> None:
+        """Nothing is required: no words show how to search."""
+
+
+class Kind(forms.ChoiceField):
+    def validate(self, value: str) -> None:
+        """Everything, unless a kind is chosen."""
+        if value:
+            super().validate(value)
+
+
 class FindForm(forms.Form):
-    q = forms.CharField(
+    use_required_attribute = False
+
+    q = Words(
         label=_("Søg efter"),
         max_length=200,
-        required=False,
         widget=forms.TextInput({"type": "search", "autocomplete": "off", "enterkeyhint": "search"}),
     )
-    slags = forms.ChoiceField(label=_("Søg i"), required=False)
+    slags = Kind(label=_("Søg i"))
     side = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
 
     def __init__(self, *args: object, **kwargs: object) -> None:
