@@ -12,6 +12,7 @@ from forankring.kernel.accounts.organisation import units_led_by
 from forankring.kernel.accounts.queries import names_of
 from forankring.kernel.accounts.refusals import LastAdministrator, MayNot, NeedsUnit, NotYourUnit, RemovingOneself
 from forankring.kernel.accounts.retention import forget_person, shred_people
+from forankring.kernel.audit import api as audit
 from forankring.kernel.retention.api import forget_again, forgotten_ids
 
 from .organisation import unit
@@ -107,6 +108,14 @@ def test_the_page_never_takes_the_last_administrator(administrator: Person, sign
     page = signed_in(administrator).post(f"/kolleger/{administrator.pk}/", {"roles": ["facilitator"]})
     assert "mindst én administrator" in page.content.decode()
     assert Person.objects.get(pk=administrator.pk).role_names == {"administrator"}
+
+
+def test_a_role_given_again_as_it_was_is_no_act(administrator: Person, facilitator: Person) -> None:
+    before = len(audit.lines())
+    acts.give_role(administrator, facilitator, Role.FACILITATOR)
+    assert len(audit.lines()) == before
+    acts.give_role(administrator, facilitator, Role.LEGAL)
+    assert len(audit.lines()) == before + 1
 
 
 def test_taking_every_role_closes_the_account(administrator: Person, facilitator: Person) -> None:

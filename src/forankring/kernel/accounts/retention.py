@@ -81,7 +81,7 @@ keep(
         kind="signed_in",
         holds=("sessions.Session",),
         keep=Keep.WORKING,
-        what=_("Oplysning om, at du er logget ind. Vi gemmer ikke hvornår, hvorfra eller i hvilken browser."),
+        what=_("Oplysning om, at du er logget ind. Vi gemmer ikke, hvor du var, eller hvilken browser du brugte."),
         why=_("For at man kan gå fra side til side uden at logge ind igen."),
         basis=PUBLIC_TASK,
         until=_("Senest efter 12 timer, eller når du logger ud."),
@@ -94,7 +94,9 @@ keep(
         kind="audit_line",
         holds=("audit.AuditLine",),
         keep=Keep.WORKING,
-        what=_("Hvem med konto der gjorde hvad og hvornår. Aldrig hvad nogen har skrevet eller svaret."),
+        what=_(
+            "Hvad kolleger med en konto har gjort og hvornår, også når nogen logger ind med et link. Aldrig, hvad nogen har skrevet eller svaret."
+        ),
         why=_("For at kunne se, at ting er gået rigtigt til."),
         basis=PUBLIC_TASK,
         until=_("12 måneder."),

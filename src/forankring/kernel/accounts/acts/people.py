@@ -20,8 +20,8 @@ def give_role(by: Person, person: Person, role: Role, unit: Unit | None = None) 
     `unit` is where a leader leads; a role given again moves there.
     """
     _only_administrators(by)
-    _give(person, role, unit if role in LEADERS else None)
-    record(by, "role_given", person.pk, given=role)
+    if _give(person, role, unit if role in LEADERS else None):
+        record(by, "role_given", person.pk, given=role)
 
 
 @transaction.atomic
@@ -42,9 +42,14 @@ def set_roles(
     record(by, "roles_set", person.pk)
 
 
-def _give(person: Person, role: Role, unit: Unit | None) -> None:
+def _give(person: Person, role: Role, unit: Unit | None) -> bool:
+    """True when something changed: a role given again as it was is no act, and nobody is said to have done it."""
+    held = HeldRole.objects.filter(person=person, role=role).first()
+    opened = Person.objects.filter(pk=person.pk, left_on__isnull=False).update(left_on=None)
+    if held and (unit is None or held.unit_id == unit.pk):
+        return bool(opened)
     HeldRole.objects.update_or_create(person=person, role=role, defaults={"unit": unit} if unit else {})
-    Person.objects.filter(pk=person.pk).update(left_on=None)
+    return True
 
 
 @transaction.atomic
