@@ -96,7 +96,7 @@ def thread_paper(row: Initiative) -> Document:
     way = ahead(here, entries)
     owner = names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")
     rows = tuple(_row_of(list(alike)) for _key, alike in groupby(entries, key=_said))
-    facts = [(_("Har tiltaget"), owner), (_("Område"), _place(row)), (_("Nu"), row.stage_word)]
+    facts = [(_("Står for tiltaget"), owner), (_("Område"), _place(row)), (_("Nu"), row.stage_word)]
     if row.ends_on:
         facts.append((_("Slutter senest"), long_date(row.ends_on, _lang())))
     blocks: list[Block] = [

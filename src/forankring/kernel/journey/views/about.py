@@ -56,6 +56,6 @@ def _theirs(row: Initiative) -> list[tuple[str, object]]:
         (_("Kort fortalt"), row.summary or "–"),
         (_("Område"), row.unit.name if row.unit else _("Hele kommunen")),
         (_("Spor"), TRACK_WORDS.get(row.track, _("Intet spor"))),
-        (_("Har tiltaget"), names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")),
+        (_("Står for tiltaget"), names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")),
         (_("Hvem må læse tråden?"), Access(row.access).label),
     ]

@@ -197,7 +197,7 @@ def _choice(m: Move, row: Initiative, open_one: str, tried: Tried | None) -> Cho
 
 def _facts(row: Initiative) -> list[tuple[str, object]]:
     owner = names_of([row.owner])[row.owner] if row.owner else _("Ingen endnu")
-    pairs: list[tuple[str, object]] = [(_("Har tiltaget"), owner)]
+    pairs: list[tuple[str, object]] = [(_("Står for tiltaget"), owner)]
     if row.unit:
         pairs.append((_("Område"), row.unit.name))
     if row.track:
