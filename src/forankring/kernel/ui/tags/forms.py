@@ -40,7 +40,9 @@ def errors(form: forms.BaseForm) -> SafeString:
     """What must be put right, as links to the fields; nothing when all is well. The page moves focus here."""
     if not form.is_bound or not form.errors:
         return SafeString("")
-    lines = [(_first_id(bound), error) for bound in form for error in bound.errors]
+    lines = [
+        (_first_id(bound), "" if bound.is_hidden else bound.label, error) for bound in form for error in bound.errors
+    ]
     return show("errors", lines=lines, general=form.non_field_errors())
 
 
