@@ -137,8 +137,8 @@ LIVE: dict[str, dict[str, str]] = {
     },
     "wall_closed_title": {"da": "Lukket idévæg", "en": "Closed idea wall"},
     "wall_closed_text": {
-        "da": "Idévæggen er lukket. Tak for idéerne. De, der står for væggen, læser og samler dem nu og vælger, hvad der "
-        "skal arbejdes videre med.",
+        "da": "Idévæggen er lukket. Tak for idéerne. De, der står for væggen, læser og samler dem nu og vælger, hvad "
+        "der skal arbejdes videre med.",
         "en": "The idea wall is closed. Thank you for the ideas. Those who run the wall are now reading and gathering "
         "them, and will choose what to work on.",
     },

@@ -95,7 +95,8 @@ keep(
         holds=("audit.AuditLine",),
         keep=Keep.WORKING,
         what=_(
-            "Hvad kolleger med en konto har gjort og hvornår, også når nogen logger ind med et link. Aldrig, hvad nogen har skrevet eller svaret."
+            "Hvad kolleger med en konto har gjort og hvornår, også når nogen logger ind med et link. "
+            "Aldrig, hvad nogen har skrevet eller svaret."
         ),
         why=_("For at kunne se, at ting er gået rigtigt til."),
         basis=PUBLIC_TASK,
