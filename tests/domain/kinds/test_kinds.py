@@ -1,6 +1,7 @@
 """Promises of every field kind: KINDS × properties."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from forankring.domain import kinds
 from forankring.domain.grammar import KindName, Round, SheetValue
 from forankring.domain.grammar.codec import value_from_json, value_to_json
-from forankring.domain.paper import Chart, Document, Heading
+from forankring.domain.paper import Callout, Chart, Document, Heading
 from forankring.domain.paper import html as paper_html
 from forankring.domain.words import Refused
 from forankring.domain.words.clean import graphemes
@@ -143,6 +144,21 @@ def test_a_balance_under_five_asks_for_one_shared_mark() -> None:
     page = paper_html.render(kinds.frame(field, value, "da"), "da")
     assert "færre end 5" in page
     assert value == SheetValue(marks=value.marks, answers=4)
+
+
+@pytest.mark.parametrize("kind", [KindName.BALANCE, KindName.SCALE])
+@pytest.mark.parametrize("answers", range(5))
+def test_with_nobody_or_too_few_there_is_the_sentence_and_no_figure(kind: KindName, answers: int) -> None:
+    field = FIELDS[kind]
+    value = kinds.merge(field, [kinds.Line(str(n), {"mark": n % field.steps}) for n in range(answers)])
+    for blocks in (kinds.frame(field, value, "da"), kinds.paper(field, value, "da")):
+        seen = re.sub(r"<svg.*?<desc>.*?</desc>|<[^>]+>", " ", paper_html.render(blocks, "da"), flags=re.DOTALL)
+        assert seen.count("færre end 5 svar") == 1
+        assert not re.search(r"\d", seen.replace("færre end 5 svar", ""))
+    assert kinds.frame(field, value, "da")[-1] == Callout(
+        "Der er færre end 5 svar. Snak sammen, og sæt ét fælles mærke.",
+        field.label["da"] if kind is KindName.SCALE else "",
+    )
 
 
 @pytest.mark.parametrize("kind", [KindName.CHOICE, KindName.CHECKLIST])

@@ -1,13 +1,14 @@
 """`balance`: a marker between two poles. Disagreement is the product: show the spread, ask, word a third way."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from forankring.domain.grammar import Field, SheetValue, say
 from forankring.domain.paper import Block, Box, Boxes, Callout, Lines, Paragraph
 from forankring.domain.words import sentence
 
 from .base import Body, Kind
-from .marks import chart, gather_marks, read_mark, spread
+from .marks import chart, gather_marks, is_bare, read_mark, spread
 
 
 def read(field: Field, raw: Mapping[str, object]) -> Body:
@@ -19,10 +20,13 @@ def seal(field: Field, value: SheetValue) -> SheetValue:
 
 
 def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
-    blocks: list[Block] = [chart(field, value, _poles(field, lang), "line", lang)]
+    line = chart(field, value, _poles(field, lang), "line", lang)
+    # The bare line stays: it says what is at each end, and it is where the shared mark will be set.
+    is_said_below = is_bare(value) and not value.agreed
+    blocks: list[Block] = [replace(line, summary="") if is_said_below else line]
     if value.agreed:
         blocks.append(Callout(value.agreed, sentence("third_way", lang)))
-    elif value.answers and not any(m.counts or m.tables for m in value.marks):
+    elif is_bare(value):
         blocks.append(Callout(sentence("fewer_than_five_do", lang)))
     elif spread(value) >= 0.3 * field.steps:
         blocks.append(Callout(sentence("where_do_we_differ", lang)))

@@ -34,6 +34,11 @@ def _of_round(field: Field, lines: Sequence[Line], which: Round) -> Marks | None
     return Marks(which, len(here), shown(counts))
 
 
+def is_bare(value: SheetValue) -> bool:
+    """True when there is no figure to show: no distribution, no table's mark, no shared mark. Nor a zero, then."""
+    return value.shared_mark is None and not any(m.counts or m.tables for m in value.marks)
+
+
 def spread(value: SheetValue) -> float:
     """How far apart people stand: the mean distance between two of their marks, in places (0: agreement)."""
     places = [p for m in value.marks for p, n in enumerate(m.counts or ()) for _ in range(n)]
@@ -78,7 +83,7 @@ def summary(value: SheetValue, labels: tuple[str, ...], lang: str) -> str:
     last = next((m for m in reversed(value.marks) if m.counts), None)
     if last is None or last.counts is None:
         few = [m for m in value.marks if m.round is not Round.TABLE and not may_show(m.answers)]
-        return sentence("fewer_than_five", lang) if few else ""
+        return sentence("fewer_than_five", lang) if few or is_bare(value) else ""
     top = max(range(len(last.counts)), key=lambda p: last.counts[p] if last.counts else 0)
     name = labels[top] if len(labels) == len(last.counts) else place_name(top, len(last.counts), labels, lang)
     return sentence("chart_summary", lang, answers=last.answers, low=labels[0], high=labels[-1], top=name)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from forankring.domain.grammar import Field, SheetValue, say
-from forankring.domain.paper import Block, Box, Boxes, Callout
+from forankring.domain.paper import Block, Box, Boxes, Callout, Paragraph
 from forankring.domain.words import sentence
 
 from .base import Body, Kind
-from .marks import chart, gather_marks, read_mark
+from .marks import chart, gather_marks, is_bare, read_mark
 
 
 def read(field: Field, raw: Mapping[str, object]) -> Body:
@@ -19,15 +19,16 @@ def seal(field: Field, value: SheetValue) -> SheetValue:
 
 
 def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
-    bars = chart(field, value, _labels(field, lang), "bars", lang)
-    if value.answers and value.shared_mark is None and not any(m.counts or m.tables for m in value.marks):
-        return (bars, Callout(sentence("fewer_than_five_do", lang)))
-    return (bars,)
+    if is_bare(value):
+        return (Callout(sentence("fewer_than_five_do", lang), say(field.label, lang)),)
+    return (chart(field, value, _labels(field, lang), "bars", lang),)
 
 
 def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...]:
     labels = _labels(field, lang) if value is not None else (say(field.low, lang), say(field.high, lang))
-    inside = (chart(field, value, labels, "bars", lang),)
+    inside: tuple[Block, ...] = (chart(field, value, labels, "bars", lang),)
+    if value is not None and is_bare(value):
+        inside = (Paragraph(sentence("fewer_than_five", lang), "quiet"),)
     return (Boxes((Box(say(field.label, lang), inside, say(field.question, lang), field.number),)),)
 
 
