@@ -1,7 +1,9 @@
 """A session is led from the desk: by keyboard alone, by mouse, by a colleague who takes over."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -150,3 +152,18 @@ def sign_in(page: Page, house: House) -> None:
     page.get_by_label("Adgangskode").fill(PASSWORD)
     page.get_by_role("button", name="Log ind").click()
     page.wait_for_url(house.url + "/forloeb/")
+
+
+def test_the_clock_is_the_municipalitys_wherever_the_machine_stands(
+    house: House, administrator_cookies: Path, new_page: Callable[..., Page]
+) -> None:
+    desk = new_page(storage_state=administrator_cookies, timezone_id="Asia/Kolkata")
+    open_stage(desk, house, THREE_F)
+    expect(next_act(desk)).to_contain_text("Begynd")
+    press_space(desk)
+    expect(next_act(desk)).to_contain_text("Næste")
+    began = desk.evaluate("() => window.forankringDesk.frame.items[0].began")
+    here = datetime.fromtimestamp(began / 1000, ZoneInfo("Europe/Copenhagen"))
+    expect(desk.get_by_label("Programmet", exact=True).get_by_role("listitem").first).to_contain_text(
+        f"kl. {here.hour}.{here.minute:02} ·"
+    )

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -82,6 +83,7 @@ def _told_to_scripts(session: Session, desk_name: str) -> dict[str, object]:
         "room": session.room,
         "desk": desk_name,
         "starts": starts,
+        "zone": timezone.get_default_timezone_name(),
         "colon": "." if get_language() == "da" else ":",
         "isWall": session.is_wall,
         "screen": screen_link(session),

@@ -7,11 +7,13 @@ window.forankringDesk = (function () {
   "use strict";
   const read = (id) => JSON.parse(document.getElementById(id).textContent);
   const words = read("desk-words");
+  const room = read("desk-room");
+  const clockParts = new Intl.DateTimeFormat("en-GB", { timeZone: room.zone, hourCycle: "h23", hour: "2-digit", minute: "2-digit" });
   const ears = [];
   let copies = 0;
 
   const desk = {
-    room: read("desk-room"),
+    room,
     words,
     frame: null,
     skew: 0,
@@ -41,9 +43,10 @@ window.forankringDesk = (function () {
       return desk.say(key + form, { count, ...values });
     },
 
+    /** 8.30, on the municipality's clock: the machine at the desk may stand in another time zone. */
     clock(moment) {
-      const when = new Date(moment);
-      return when.getHours() + desk.room.colon + String(when.getMinutes()).padStart(2, "0");
+      const [hour, minute] = ["hour", "minute"].map((part) => clockParts.formatToParts(moment).find((p) => p.type === part).value);
+      return Number(hour) + desk.room.colon + minute;
     },
 
     item() { return desk.frame.items[desk.frame.state.index] || null; },
