@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from forankring.domain.grammar import Field, SheetValue, say
-from forankring.domain.paper import Block, Box, Boxes, Chart, Series, Ticks
+from forankring.domain.paper import Block, Box, Boxes, Callout, Chart, Paragraph, Series, Ticks
 from forankring.domain.words import Refused, sentence
 
 from .base import Body, Kind, Line, counted, names_of
@@ -32,6 +32,8 @@ def seal(field: Field, value: SheetValue) -> SheetValue:
 
 
 def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
+    if is_bare(value):
+        return (Callout(sentence("fewer_than_five_choose", lang), say(field.label, lang)),)
     labels = tuple(say(o.label, lang) for o in field.options)
     chosen = tuple((i, sentence("chosen", lang)) for i, o in enumerate(field.options) if o.id in value.chosen)
     counts = tuple(value.ticks[o.id] for o in field.options) if value.ticks is not None else None
@@ -42,6 +44,8 @@ def frame(field: Field, value: SheetValue, lang: str) -> tuple[Block, ...]:
 def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...]:
     if value is None:
         inside: tuple[Block, ...] = (Ticks(tuple((say(o.label, lang), False, "") for o in field.options)),)
+    elif is_bare(value):
+        inside = (Paragraph(sentence("fewer_than_five", lang), "quiet"),)
     else:
         inside = frame(field, value, lang)
     return (Boxes((Box(say(field.label, lang), inside, say(field.question, lang), field.number),)),)
@@ -49,6 +53,11 @@ def paper(field: Field, value: SheetValue | None, lang: str) -> tuple[Block, ...
 
 def check(field: Field) -> str | None:
     return None if len(field.options) > 1 else "choice needs at least two options"
+
+
+def is_bare(value: SheetValue) -> bool:
+    """True when there is nothing to draw: too few answered, and the group has chosen nothing."""
+    return value.ticks is None and not value.chosen
 
 
 def _summary(field: Field, value: SheetValue, lang: str) -> str:

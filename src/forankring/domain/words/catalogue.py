@@ -36,6 +36,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "da": "Der er færre end 5 svar. Snak sammen, og sæt ét fælles mærke.",
         "en": "There are fewer than 5 answers. Talk together and set one shared mark.",
     },
+    "fewer_than_five_choose": {
+        "da": "Der er færre end 5 svar. Snak sammen, og vælg i fællesskab.",
+        "en": "There are fewer than 5 answers. Talk together and choose as a group.",
+    },
     "chart_summary": {
         "da": "{answers} svar mellem {low} og {high}. Flest ved {top}.",
         "en": "{answers} answers between {low} and {high}. Most at {top}.",
