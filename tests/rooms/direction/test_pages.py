@@ -5,7 +5,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from forankring.features.direction import api
+from forankring.features.direction.rights import Column, Decision
 from forankring.features.direction.sheets import SheetOffer, add_sheets
+from forankring.features.direction.words import COLUMN_WORDS
 
 from .test_frames import THREE
 
@@ -35,6 +37,16 @@ def test_the_frames_are_open_to_everybody(signed_in, director) -> None:
     page = signed_in(None).get(reverse("direction:frames")).content.decode()
     assert "Faglighed først" in page
     assert reverse("direction:compass_edit") not in page
+
+
+@pytest.mark.django_db
+def test_every_cell_of_the_matrix_says_whose_it_is_so_that_a_phone_can_show_a_block_per_decision(signed_in) -> None:
+    page = signed_in(None).get(reverse("direction:frames")).content.decode()
+    table = page.split("data-blocks")[1].split("</table>")[0]
+    rows = table.split("<tr>")[2:]
+    assert len(rows) == len(Decision)
+    for row in rows:
+        assert [part.split('"')[0] for part in row.split('data-label="')[1:]] == [str(COLUMN_WORDS[c]) for c in Column]
 
 
 def test_a_director_sets_a_compass_and_an_old_version_can_be_seen(signed_in, director) -> None:
