@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from forankring.domain.journey import Kind, Stage
+from forankring.domain.journey import BOARD, Kind, Stage
 from forankring.kernel.accounts.models import HeldRole, Person, Role
 from forankring.kernel.journey.api import Access, Initiative, Record, add_record, make_move
 from forankring.kernel.search.api import find
@@ -65,6 +65,18 @@ def test_many_notes_on_the_map_in_a_row_are_one_knot_with_all_of_them_in_it(
     first = Record.objects.filter(initiative=row.pk, kind="map").order_by("number")[0].number
     for number in range(first, first + 4):
         assert text.count(f'id="trin-{number}"') == 1
+
+
+def test_the_board_is_a_strip_one_can_move_by_keyboard_and_every_column_is_named_above_it(
+    leader: Person, signed_in: Browsers
+) -> None:
+    idea(leader)
+    text = signed_in(leader).get(reverse("journey:board")).content.decode()
+    strip = text.split('<div class="board"')[1]
+    assert 'role="region" aria-label="Spalter" tabindex="0"' in strip.split(">")[0]
+    assert strip.count("is-empty") == len(BOARD) - 1
+    above = text.split('class="board-columns"')[1].split("</nav>")[0]
+    assert [part.split('"')[0] for part in above.split('href="#')[1:]] == [name for name, _stages in BOARD]
 
 
 def test_a_step_is_one_press(leader: Person, signed_in: Browsers) -> None:
