@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,19 @@ def test_each_entry_keeps_to_its_schema_at_every_stage(entry: Entry, stage: Stag
     schema("atrs-3").validate(atrs(at))
     row = eurocities_row(at)
     schema("eurocities-0.3.1").validate(dict(zip(COLUMNS, row, strict=True)))
+
+
+@pytest.mark.django_db
+def test_the_days_of_the_register_are_dates_as_its_schema_asks_for(signed_in) -> None:
+    """The standard's own schema says `format: date`, which is year-month-day; a Danish day would be turned away."""
+    person = it_person()
+    use = full(person, town()["aeldre"])
+    publish(person, use.pk, use.revision, is_read=True)
+    raw = signed_in(None).get(reverse("landscape:public_file", args=["eurocities", "csv"])).content
+    head, row = csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";")
+    told = dict(zip(head, row, strict=True))
+    for name in ("publication_date", "last_change_date", "revision_date"):
+        assert date.fromisoformat(told[name]).isoformat() == told[name]
 
 
 def test_our_descriptions_name_every_column_we_send() -> None:
