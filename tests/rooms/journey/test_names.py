@@ -36,7 +36,7 @@ def test_what_a_supplier_switched_on_is_not_in_operation_until_it_is_screened(
         assert row.title in column(browser, "screening")
         assert "Må ikke bruges endnu" in column(browser, "screening")
         story = browser.get(reverse("journey:thread", args=[row.pk])).content.decode()
-        assert "her må det ikke bruges, før det er screenet" in story
+        assert "her må det ikke bruges, før det er screenet og besluttet" in story
         if row.stage == Stage.SUSPENDED:
             row = make_move(lawyer, row.pk, "resume_review", why="Vi ser på det.")
     assert supplied(lawyer, Stage.REVIEW).title in column(browser, "anchored")

@@ -30,10 +30,10 @@ def listed(browser: Client, status: str) -> str:
 def test_the_gate_of_what_is_frozen_says_that_it_may_not_be_used(signed_in) -> None:
     person = it_person()
     use, browser = supplied(person, is_frozen=True), signed_in(person)
-    assert "her må det ikke bruges, før det er screenet" in lead(browser, use)
+    assert "her må det ikke bruges, før det er screenet og besluttet" in lead(browser, use)
     make_move(person, use.initiative, "resume_review", why="Vi ser på det.")
     assert "Det er i brug" not in lead(browser, use)
-    assert "her må det ikke bruges, før det er screenet" in lead(browser, use)
+    assert "her må det ikke bruges, før det er screenet og besluttet" in lead(browser, use)
 
 
 def test_the_gate_of_what_may_be_used_meanwhile_or_is_paused_says_so(signed_in) -> None:

@@ -158,7 +158,7 @@ STORY_WORDS: dict[Stage, Word] = {
 
 STOPPED, STOPPED_STORY = _("Stoppet"), _("Det er stoppet, og tråden står her som læring.")
 NOT_YET_WORD = _("Må ikke bruges endnu")
-NOT_YET_STORY = _("Leverandøren har slået det til, men her må det ikke bruges, før det er screenet.")
+NOT_YET_STORY = _("Leverandøren har slået det til, men her må det ikke bruges, før det er screenet og besluttet.")
 
 
 def stage_word(stage: Stage, *, has_run: bool) -> str:

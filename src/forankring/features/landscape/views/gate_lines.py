@@ -57,9 +57,9 @@ def lead_of(view: GateView | None, missing: int, stage: Stage, *, has_run: bool)
         return _("Alt er på plads.")
     if stage in NOT_YET and not has_run:
         sentence = ngettext(
-            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet. "
+            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet og besluttet. "
             "Den her ene ting spørger porten efter.",
-            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet. "
+            "Leverandøren har slået det til, men her må det ikke bruges, før det er screenet og besluttet. "
             "De her %(count)s ting spørger porten efter.",
             missing,
         )
