@@ -22,14 +22,20 @@ def tell_idea(body: Body) -> str:
 
 def tell_task(body: Body) -> str:
     """What AI should help with, when somebody wrote that; else the task itself."""
-    text = str(body.get("part") or body.get("task") or body.get("text") or body.get("title") or "")
-    if function := body.get("function"):
+    text = _once(body.get("part") or body.get("task") or body.get("text") or body.get("title") or "")
+    if function := _once(body.get("function") or ""):
         text = f"{text} ({function})"
     count = body.get("count")
     if not isinstance(count, int) or count < 2:
         return text
     said = ngettext("Sagt %(count)s gang.", "Sagt %(count)s gange.", count) % {"count": count}
-    return f"{text} {said}"
+    return f"{text} {said}" if text.endswith((".", "!", "?")) else f"{text}. {said}"
+
+
+def _once(said: object) -> str:
+    """What several people said, each thing once: they wrote in lines, and what they wrote was put together with `;`."""
+    words = (one.strip() for line in str(said).splitlines() for one in line.split(";"))
+    return "; ".join(dict.fromkeys(one for one in words if one))
 
 
 def task_parts(body: Body) -> list[tuple[str, str]]:
