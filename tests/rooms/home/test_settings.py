@@ -3,8 +3,10 @@
 import pytest
 from django.test import Client
 
-from forankring.kernel.accounts.api import municipality
-from forankring.kernel.accounts.models import Person
+from forankring.kernel.accounts.api import give_role, municipality
+from forankring.kernel.accounts.models import Person, Role
+from forankring.kernel.journey.api import start_initiative
+from tests.rooms.people import colleague
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +54,22 @@ def test_how_long_things_are_kept_can_be_shortened_there(browser: Client) -> Non
     assert browser.post("/indstillinger/slettefrister/", days | {"audit_line": 90}).status_code == 302
     assert "Efter 90 dage." in Client().get("/privatliv/").content.decode()
     assert browser.post("/indstillinger/slettefrister/", days | {"audit_line": 9999}).status_code == 200
+
+
+def test_the_log_of_acts_names_whom_and_which_initiative_it_was(browser: Client, administrator: Person) -> None:
+    lawyer = colleague("ali", Role.LEGAL)
+    give_role(administrator, lawyer, Role.IT)
+    row = start_initiative(lawyer, "AI til referater", role="legal", body={"title": "AI til referater"})
+    page = browser.get("/indstillinger/haendelser/").content.decode()
+    assert "<td>Ali</td>" in page
+    assert f'<a href="{row.get_absolute_url()}">AI til referater</a>' in page
+    assert "Tidligere medarbejder" not in page
+
+
+def test_the_privacy_page_begins_with_what_those_who_take_part_write() -> None:
+    page = Client().get("/privatliv/").content.decode()
+    assert page.index("Det, deltagerne skriver og vælger") < page.index("Medarbejdere med en konto")
+    assert page.index("Det, deltagerne skriver og vælger") < page.index("Links til at oprette en konto")
 
 
 def test_the_log_of_acts_names_who_and_what(browser: Client) -> None:

@@ -43,7 +43,15 @@ from .organisation import (
     people_with,
     units_led_by,
 )
-from .queries import access_person, is_anybody_administrator, municipality, names_of, person_by_email, sends_mail
+from .queries import (
+    access_person,
+    is_anybody_administrator,
+    known_names,
+    municipality,
+    names_of,
+    person_by_email,
+    sends_mail,
+)
 from .refusals import LinkNotValid, MayNot, NotDone
 
 
@@ -81,6 +89,7 @@ __all__ = [
     "give_seat",
     "invite",
     "is_anybody_administrator",
+    "known_names",
     "make_first_invitation",
     "make_sign_in_link",
     "may_enter",

@@ -52,8 +52,13 @@ def sends_mail() -> bool:
     return bool(settings.EMAIL_HOST and settings.PUBLIC_URL)
 
 
+def known_names(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Names of those of the ids that are people with an account now."""
+    return {person.pk: str(person) for person in Person.objects.filter(pk__in=set(ids))}
+
+
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
     """Names by id. Whoever has been erased is "tidligere medarbejder"."""
     wanted = set(ids)
-    known = {person.pk: str(person) for person in Person.objects.filter(pk__in=wanted)}
+    known = known_names(wanted)
     return {one: known.get(one) or _("Tidligere medarbejder") for one in wanted}

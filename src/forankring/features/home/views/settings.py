@@ -1,5 +1,7 @@
 """The administrator's pages: the municipality's settings, how long things are kept, and who did what."""
 
+from uuid import UUID
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,8 +10,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from forankring.features.workshops.api import titles_for
-from forankring.kernel.accounts.api import Role, municipality, names_of, open_to, person_of, save_municipality
+from forankring.kernel.accounts.api import (
+    Role,
+    known_names,
+    municipality,
+    names_of,
+    open_to,
+    person_of,
+    save_municipality,
+)
 from forankring.kernel.audit import api as audit
+from forankring.kernel.journey.api import access_initiatives
 from forankring.kernel.retention import api as retention
 
 from ..acts import shorten_retention
@@ -44,15 +55,32 @@ def audit_lines(request: HttpRequest) -> HttpResponse:
     """Who did which act. Never what anybody wrote."""
     lines, lang = audit.lines(), get_language() or "da"
     names = names_of({line.who for line in lines if line.who})
-    titles = titles_for(person_of(request), [line.target for line in lines])
+    reader, targets = person_of(request), [line.target for line in lines]
+    sessions = titles_for(reader, targets)
+    initiatives = {str(row.pk): row for row in access_initiatives(reader).filter(pk__in=_ids(targets))}
+    people = known_names(_ids(targets))
     shown = [
         {
             "at": line.at,
             "who": names[line.who] if line.who else _("Systemet"),
             "what": audit.sentence(line, lang),
             "target": line.target,
-            "title": titles.get(line.target, ""),
+            "title": sessions.get(line.target, ""),
+            "initiative": initiatives.get(line.target),
+            "name": people.get(UUID(line.target), "") if _is_id(line.target) else "",
         }
         for line in lines
     ]
     return render(request, "home/audit_lines.html", {"lines": shown})
+
+
+def _is_id(target: str) -> bool:
+    try:
+        UUID(target)
+    except ValueError:
+        return False
+    return True
+
+
+def _ids(targets: list[str]) -> list[UUID]:
+    return [UUID(one) for one in set(targets) if _is_id(one)]

@@ -10,12 +10,15 @@ from django.views.decorators.http import require_safe
 from forankring.kernel.accounts.api import Guest, municipality, open_to
 from forankring.kernel.retention import api as retention
 
+PARTICIPANTS = "live_lines"
+"""What most who read the page came to ask about: what they wrote themselves. It stands first."""
+
 
 @require_safe
 @open_to(Guest.EVERYONE)
 def privacy(request: HttpRequest) -> HttpResponse:
     """What we keep about people: the very rules the shredders run by."""
-    rules = retention.rules()
+    rules = sorted(retention.rules(), key=lambda rule: rule.kind != PARTICIPANTS)
     lines = [{"rule": rule, "days": retention.days_of(rule)} for rule in rules]
     bases = dict.fromkeys(str(rule.basis) for rule in rules)
     return render(request, "home/privacy.html", {"lines": lines, "bases": list(bases)})
