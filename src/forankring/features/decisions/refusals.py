@@ -18,7 +18,10 @@ class NotForYou(NotDone):
 
 
 class NotHeardYet(NotDone):
-    sentence = _("Skriv udvalg, dato, og hvad det endte med, før MED kan stå som hørt. Der er ikke gemt noget endnu.")
+    sentence = _(
+        "Skriv udvalg, dato, og hvad det endte med, før MED kan stå som hørt. "
+        "Er mødet ikke holdt endnu, så tryk »Gem som planlagt«. Der er ikke gemt noget endnu."
+    )
 
 
 class MeetingAhead(NotDone):
