@@ -47,6 +47,8 @@ def test_the_way_to_a_decision_is_found_under_initiatives_in_the_menu(town, sign
         page = signed_in(town.rie).get(address).content.decode()
         assert f'href="{reverse("journey:board")}" aria-current="page"' in page
         assert f'href="{reverse("home")}" aria-current="page"' not in page
+
+
 def test_before_anything_is_planned_the_overview_tells_how_the_agenda_item_is_made(town, signed_in) -> None:
     row, how = awaiting(town.rie, town.house, CHANGES_WORK), "kan I hente punktet til dagsordenen her"
     where, browser = reverse("decisions:overview", args=[row.pk]), signed_in(town.secretary)
