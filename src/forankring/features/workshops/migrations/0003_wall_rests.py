@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('workshops', '0002_sheets'),
+        ("workshops", "0002_sheets"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='session',
-            name='rested_on',
+            model_name="session",
+            name="rested_on",
             field=models.DateField(blank=True, null=True),
         ),
     ]
