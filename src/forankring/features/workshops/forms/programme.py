@@ -60,14 +60,14 @@ class Programme:
     def minutes(self) -> int:
         return sum(form.minutes_now for form in self.forms)
 
-    def problems(self) -> list[tuple[str, str]]:
-        """(where, sentence) of everything that must be put right."""
-        out = []
-        for form in self.forms:
-            before = f"{form.heading}: " if form.heading else ""
-            for name, sentences in form.errors.items() if form.is_bound else ():
-                out += [(_place(form, name), f"{before}{sentence}") for sentence in sentences]
-        return out
+    def problems(self) -> list[tuple[str, str, str]]:
+        """(where, what it is called, sentence) of everything that must be put right."""
+        return [
+            (_place(form, name), str(form.heading), str(sentence))
+            for form in self.forms
+            for name, sentences in (form.errors.items() if form.is_bound else ())
+            for sentence in sentences
+        ]
 
     def clocks(self, starts_at: datetime | None) -> list[tuple[datetime | None, datetime | None]]:
         """From when to when each line runs."""

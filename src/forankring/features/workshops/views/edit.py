@@ -90,9 +90,12 @@ def _page(
     return render(request, "workshops/session_edit.html", page, status=status)
 
 
-def _problems(details: DetailsForm, programme: Programme) -> list[tuple[str, str]]:
+def _problems(details: DetailsForm, programme: Programme) -> list[tuple[str, str, str]]:
+    """(where, what it is called, sentence)."""
     own = [
-        (details[name].id_for_label if name in details.fields else "indhold", str(sentence))
+        (details[name].id_for_label, str(details[name].label), str(sentence))
+        if name in details.fields
+        else ("indhold", "", str(sentence))
         for name, sentences in (details.errors.items() if details.is_bound else ())
         for sentence in sentences
     ]
