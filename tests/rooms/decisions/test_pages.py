@@ -114,6 +114,9 @@ def test_who_may_not_decide_sees_who_may_and_nothing_happens(town, signed_in) ->
     page = signed_in(town.rie).post(address, form).content.decode()
     assert "Det kan: centerchef eller institutionsleder." in page
     assert last_body(row, Kind.DECISION) == {}
+    unasked = signed_in(town.rie).get(address).content.decode()
+    assert "Det kan besluttes af: centerchef eller institutionsleder." in unasked
+    assert 'name="reasons"' not in unasked
 
 
 def test_a_decision_with_a_condition_goes_from_the_page_to_the_thread(town, signed_in) -> None:
