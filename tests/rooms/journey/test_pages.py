@@ -87,6 +87,11 @@ def test_a_step_is_one_press(leader: Person, signed_in: Browsers) -> None:
     assert "Slutter senest" in page(signed_in(leader), row)
 
 
+def test_who_says_try_it_stands_for_it_when_nobody_does(leader: Person, lawyer: Person) -> None:
+    assert make_move(leader, with_card(leader, owner=None).pk, "try_now").owner == leader.pk
+    assert make_move(leader, with_card(leader, owner=lawyer.pk).pk, "try_now").owner == lawyer.pk
+
+
 def test_a_side_exit_asks_why_in_place_and_keeps_what_was_typed(
     leader: Person, lawyer: Person, signed_in: Browsers
 ) -> None:

@@ -148,6 +148,8 @@ def make_move(
     if goal is not here:
         row.ends_on = last_day(entries, day) if goal is Stage.TRIAL else None
         row.stage, row.stage_since = goal, day
+        if goal is Stage.TRIAL and row.owner is None and by is not None:
+            row.owner = by.pk  # nobody stands for it: whoever says "try it now" does, until another is named
     ends = {"ends_on": row.ends_on.isoformat()} if row.ends_on and goal is not here else {}
     body = {**told, **ends, "move": move.id, "from": here, "to": goal, "why": why.strip()}
     _write(row, by, Kind.STAGE, body, role, day)
