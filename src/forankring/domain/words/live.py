@@ -22,7 +22,7 @@ LIVE: dict[str, dict[str, str]] = {
         "da": "Der er ikke plads til flere telefoner i det her forløb. Del en telefon med din nabo.",
         "en": "There is no room for more phones in this session. Share a phone with your neighbour.",
     },
-    "code_label": {"da": "Kode fra skærmen", "en": "Code from the screen"},
+    "code_label": {"da": "Koden fra skærmen", "en": "Code from the screen"},
     "join_button": {"da": "Deltag", "en": "Join"},
     "join_title": {"da": "Deltag i et forløb", "en": "Join a session"},
     # While answering

@@ -36,7 +36,7 @@ MINE = (
 )
 JOIN = (
     '<p class="lead" role="alert">Koden passer ikke til et forløb, der er i gang. Se efter på skærmen.</p>'
-    '<form class="join" method="get" action="/_ui/"><label for="kode">Kode fra skærmen</label>'
+    '<form class="join" method="get" action="/_ui/"><label for="kode">Koden fra skærmen</label>'
     '<input id="kode" name="kode" autocomplete="off" autocapitalize="characters" spellcheck="false">'
     '<button class="send">Deltag</button></form>'
 )
