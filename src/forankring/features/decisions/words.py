@@ -14,6 +14,14 @@ INVOLVEMENT_WORDS: dict[str, Word] = {
     Involvement.AGREEMENT.value: _("Aftale"),
     Involvement.HEARING.value: _("Høring"),
 }
+INVOLVEMENT_EXPLAINED = {
+    Involvement.INFORMATION.value: _("Information: MED får besked så tidligt, at udvalget kan sige sin mening"),
+    Involvement.DISCUSSION.value: _("Drøftelse: I taler om det i udvalget, før der bliver besluttet"),
+    Involvement.GUIDELINE.value: _("Retningslinje: I bliver enige om, hvordan I gør fremover"),
+    Involvement.AGREEMENT.value: _("Aftale: I indgår en aftale, som begge sider skriver under på"),
+    Involvement.HEARING.value: _("Høring: MED svarer på et forslag inden en frist"),
+}
+"""As the form asks: the word, and what it means in the committee."""
 
 OUTCOME_WORDS: dict[str, Word] = {
     Outcome.DISCUSSED.value: _("Drøftet"),

@@ -12,7 +12,7 @@ from forankring.kernel.journey.api import Pick, Words
 from ..models import MedInvolvement
 from ..signal import Involvement, Outcome
 from ..values import MedFacts
-from ..words import APSA_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS
+from ..words import APSA_WORDS, INVOLVEMENT_EXPLAINED, OUTCOME_WORDS
 from .words import OpenDay, OpenWords
 
 LONG, SHORT = 2000, 120
@@ -24,7 +24,7 @@ class MedForm(forms.Form):
     revision = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     kind = forms.ChoiceField(
         label=_("Hvordan er MED med?"),
-        choices=list(INVOLVEMENT_WORDS.items()),
+        choices=list(INVOLVEMENT_EXPLAINED.items()),
         widget=forms.RadioSelect,
         initial=Involvement.DISCUSSION.value,
     )
