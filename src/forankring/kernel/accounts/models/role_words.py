@@ -10,7 +10,9 @@ MAY = {
     Role.UNIT_HEAD: _("Leder en institution eller afdeling: må prioritere idéer og beslutte det, der gælder den."),
     Role.CENTRE_HEAD: _("Leder et center: må beslutte det, der gælder centret og alt under det."),
     Role.DIRECTOR: _("Må læse alt og beslutte det, der gælder på tværs, for eksempel ibrugtagning i hele kommunen."),
-    Role.POLITICAL_READER: _("Må læse det, der er besluttet, og AI-landkortet. Kan ikke ændre noget."),
+    Role.POLITICAL_READER: _(
+        "Må læse det, alle kolleger må læse: tiltag, beslutninger, idéer og AI-landkortet. Kan ikke ændre noget."
+    ),
     Role.FACILITATOR: _("Må planlægge forløb, lede dem i lokalet og samle det, der kom frem."),
     Role.MED_MEMBER: _("Må følge de AI-tiltag, der skal drøftes i udvalget, og se, hvad der er sagt."),
     Role.MED_SECRETARY: _("Må skrive, hvad MED har drøftet hvornår, og læse alt, der er på vej til et udvalg."),
