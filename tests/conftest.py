@@ -19,7 +19,7 @@ from forankring.config.testing.postgres import fresh_database, postgres
 pytest_plugins = ["tests.fixtures.databases", "tests.fixtures.house", "tests.fixtures.browser"]
 
 SETTINGS = "forankring.config.settings"
-PARTS = ("house", "looks", "rest")
+PARTS = ("house", "looks", "load", "rest")
 """Every test is in one of them; `forankring test` runs them side by side."""
 OURS = {"127.0.0.1", "::1", "localhost", "0.0.0.0", "::", "", None}
 _open = ExitStack()
@@ -27,7 +27,7 @@ _open = ExitStack()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgres", action="store_true", help="keep the house in PostgreSQL instead of SQLite")
-    parser.addoption("--part", choices=PARTS, help="only what meets the house's database, or looks by axe, or the rest")
+    parser.addoption("--part", choices=PARTS, help="only this part: what meets the house's database, looks by axe, …")
 
 
 hypothesis.settings.register_profile(
@@ -90,6 +90,8 @@ def part_of(item: pytest.Item) -> str:
     asked = set(getattr(item, "fixturenames", ()))
     if "axe" in asked:
         return "looks"
+    if item.path.parent.name == "load":
+        return "load"
     return "house" if asked & HOUSE or item.get_closest_marker("django_db") else "rest"
 
 

@@ -1,4 +1,7 @@
-"""Every page, for guests and for the administrator: axe finds nothing, and nothing runs out at the side."""
+"""Every page of the demo, for guests and for the administrator: axe finds nothing, and nothing runs out at the side.
+
+What one sees signed in is looked at twice as large in `test_axe_every_route`, in forced colours too.
+"""
 
 import re
 from collections.abc import Callable
@@ -18,8 +21,11 @@ TWICE_AS_LARGE = {"width": 640, "height": 400}
 STARTS = ("/", "/privatliv/", "/log-ind/", "/_ui/", "/d/", "/d/selvtest", "/d/BBBB2222", "/der-er-ikke-noget-her/")
 
 
-@pytest.mark.parametrize("who", ["guest", "signe"])
-@pytest.mark.parametrize("size", [NARROW, TWICE_AS_LARGE], ids=["320 px", "200 %"])
+@pytest.mark.parametrize(
+    ("who", "size"),
+    [("guest", NARROW), ("guest", TWICE_AS_LARGE), ("signe", NARROW)],
+    ids=["guest at 320 px", "guest at 200 %", "signe at 320 px"],
+)
 def test_axe_finds_nothing_and_no_page_is_too_wide(
     who: str,
     size: dict[str, int],

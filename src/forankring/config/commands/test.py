@@ -6,8 +6,8 @@
 
 1. a scratch folder holds whatever the tests write, and is removed at the end;
 2. texts and assets are made ready, a PostgreSQL is started, a Chromium found or installed;
-3. `JOBS`, two at a time, one per core: what meets the house's database runs on SQLite and on PostgreSQL side by side,
-   all else once; each tells what it has to say when it is done;
+3. `ROUNDS`: what meets the house's database runs on SQLite and on PostgreSQL side by side, one per core; then all else
+   once, three at a time, since phones and browsers mostly wait; each tells what it has to say when it is done;
 4. nothing may be left in the checkout.
 """
 
@@ -29,8 +29,8 @@ from typing import BinaryIO
 from forankring.config.testing import browser, postgres
 
 ROOT = Path(__file__).resolve().parents[4]
-AT_ONCE = 2
-"""Jobs side by side: each is a Chromium, a house or a database beside a pytest, and fills a core."""
+AT_ONCE = 3
+"""Jobs side by side, at most."""
 GRACE = 30
 """Seconds a stopped pytest gets to shut its servers."""
 
@@ -44,15 +44,20 @@ class Job:
     module: str = "pytest"
 
 
-JOBS = (
-    Job("what meets the house's database, on SQLite", ("--part", "house", "tests")),
-    Job("what meets the house's database, on PostgreSQL", ("--part", "house", "--postgres", "tests")),
-    Job("all that needs no house", ("--part", "rest", "tests")),
-    Job("every page as axe sees it", ("--part", "looks", "tests")),
-    Job("mypy", ("--no-error-summary",), "mypy"),
-    Job("ruff", ("check", "--quiet", "."), "ruff"),
+ROUNDS = (
+    (
+        Job("what meets the house's database, on SQLite", ("--part", "house", "tests")),
+        Job("what meets the house's database, on PostgreSQL", ("--part", "house", "--postgres", "tests")),
+    ),
+    (
+        Job("all that needs no house", ("--part", "rest", "tests")),
+        Job("every page as axe sees it", ("--part", "looks", "tests")),
+        Job("many phones, and every benchmark once", ("--part", "load", "tests")),
+        Job("mypy", ("--no-error-summary",), "mypy"),
+        Job("ruff", ("check", "--quiet", "."), "ruff"),
+    ),
 )
-"""Longest first, so that two hands are done at the same time. Together the parts are every test."""
+"""Together the parts are every test. In a round the longest come first."""
 
 
 @dataclass(frozen=True)
@@ -108,14 +113,15 @@ def run_everything(scratch: Path) -> int:
     before, crew = worktree(), Crew()
     tally = Tally()
     with ThreadPoolExecutor(AT_ONCE) as hands:
-        work = [hands.submit(do, job, scratch / str(number), crew) for number, job in enumerate(JOBS)]
-        try:
-            for one in work:
-                tally += one.result()
-        except BaseException:
-            hands.shutdown(wait=False, cancel_futures=True)
-            crew.stop()
-            raise
+        for number, jobs in enumerate(ROUNDS):
+            work = [hands.submit(do, job, scratch / f"{number}-{place}", crew) for place, job in enumerate(jobs)]
+            try:
+                for one in work:
+                    tally += one.result()
+            except BaseException:
+                hands.shutdown(wait=False, cancel_futures=True)
+                crew.stop()
+                raise
     tally += leaves_no_files(before)
     print(tally.line(), flush=True)
     return 1 if tally.failed else 0
