@@ -41,7 +41,7 @@ class Town:
         if who not in self._pages:
             self._pages[who] = page = self.new_page(**wishes)
             if self.is_demo:
-                page.goto(self.house.url + sign_in_link(self.house, f"{who}@fjordby.example"))
+                page.goto(self.house.sign_in_link(f"{who}@fjordby.example"))
                 page.get_by_role("button", name="Log ind").click()
                 page.wait_for_url(self.house.url + "/**")
             elif who == "signe":
@@ -118,14 +118,3 @@ def press(page: Page, name: str) -> None:
     """Send a form, and wait for the page that answers."""
     with page.expect_navigation():
         page.get_by_role("button", name=name, exact=True).click()
-
-
-def sign_in_link(house: House, email: str) -> str:
-    told = house.run(
-        "manage", "shell", "--no-imports", "-c",
-        "from django.urls import reverse\nfrom django.utils import timezone\n"
-        "from forankring.kernel.accounts.api import Person, make_sign_in_link\n"
-        f"omar = Person.objects.get(email='{email}')\n"
-        "print(reverse('accounts_link', args=[make_sign_in_link(None, omar, timezone.now(), minutes=60)]))",
-    )  # fmt: skip
-    return told.splitlines()[-1]

@@ -1,4 +1,4 @@
-"""`forankring test` does its jobs two at a time, tells what each said in one piece, and sums them to one line."""
+"""`forankring test` does its jobs in rounds, tells what each said in one piece, and sums them to one line."""
 
 import subprocess
 import sys
@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from forankring.config.commands import test as command
+from tests.conftest import PARTS
 
 
 @pytest.fixture
 def checks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Three small jobs, the second of which fails; the checkout is left out of it."""
+    """Three small jobs in two rounds, the second of which fails; the checkout is left out of it."""
     monkeypatch.setattr(command, "worktree", set)
     jobs = [command.Job(name, (name,), module) for name, module in (("-h", "json.tool"), ("no/such", "json.tool"))]
-    monkeypatch.setattr(command, "JOBS", (*jobs, command.Job("-V", ("--version",), "ruff")))
+    monkeypatch.setattr(command, "ROUNDS", (jobs, [command.Job("-V", ("--version",), "ruff")]))
     return tmp_path
 
 
@@ -34,9 +35,9 @@ def test_what_one_job_says_stands_under_its_own_heading(checks: Path, capfd: pyt
 
 
 def test_every_test_is_in_one_part_and_the_house_is_met_on_both_databases() -> None:
-    parts = [job.words for job in command.JOBS if job.module == "pytest"]
+    parts = [job.words for jobs in command.ROUNDS for job in jobs if job.module == "pytest"]
     on_sqlite = sorted(words[words.index("--part") + 1] for words in parts if "--postgres" not in words)
-    assert on_sqlite == ["house", "looks", "rest"]
+    assert on_sqlite == sorted(PARTS)
     assert [words[words.index("--part") + 1] for words in parts if "--postgres" in words] == ["house"]
 
 
