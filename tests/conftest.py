@@ -50,7 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["FORANKRING_DATA"] = str(data)
     os.environ["FORANKRING_SECRET_KEY"] = "tests-only-" + "k" * 50
     if config.getoption("--postgres"):
-        server = _open.enter_context(postgres())
+        server = _open.enter_context(postgres(waits_for_disk=False))
         os.environ["FORANKRING_DATABASE_URL"] = _open.enter_context(fresh_database(server))
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     from django.conf import settings

@@ -7,7 +7,7 @@ from tests.fixtures.browser import PHONE
 from .desk import close_room, press_next, reveal
 from .stage import open_stage
 from .thread_words import CARE, COMPASS, HOPE, PART, TASK, WITHOUT
-from .town import TEAM, Town, choice, next_for, press
+from .town import TEAM, Town, choose, next_for, press
 
 YES = (
     "Udleder systemet selv",
@@ -53,7 +53,7 @@ def choose_it(town: Town) -> str:
     ida.get_by_role("link", name=TASK).first.click()
     ida.get_by_role("link", name="Vælg, og begynd tråden").click()
     area = ida.get_by_label("Område")
-    area.select_option(label=choice(area.locator("option").all_inner_texts(), TEAM))
+    choose(area, TEAM)
     press(ida, "Begynd tråden")
     expect(ida.get_by_text(f"»{TASK}«")).to_be_visible()  # the card's own words, from the sheet
     thread = ida.url

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.fixtures.house import House
 
@@ -88,7 +88,7 @@ class Town:
         signe.get_by_label(f"{role}:").check()
         if unit:
             leads = signe.get_by_label("Hvilken enhed leder kollegaen?")
-            leads.select_option(label=choice(leads.locator("option").all_inner_texts(), unit))
+            choose(leads, unit)
         press(signe, "Lav en invitation")
         page.goto(signe.get_by_text(re.compile("^https?://.*/link/")).inner_text())
         page.get_by_label("Dit navn").fill(who.capitalize() + " Strandløber")
@@ -109,9 +109,10 @@ def next_for(town: Town, who: str, sentence: str, *, go: bool = False) -> Page:
     return page
 
 
-def choice(offered: list[str], wanted: str) -> str:
-    """The option that names `wanted`, however deep it stands."""
-    return next(text for text in offered if text.strip("– ") == wanted)
+def choose(menu: Locator, wanted: str) -> None:
+    """Choose the option that names `wanted`, however deep it stands; waits for the page that holds the menu."""
+    option = menu.get_by_role("option").filter(has_text=re.compile(rf"^[– ]*{re.escape(wanted)}\s*$"))
+    menu.select_option(option.get_attribute("value"))
 
 
 def press(page: Page, name: str) -> None:

@@ -149,6 +149,12 @@ def test_hostile_words_are_printed_and_nothing_else_happens(words):
     assert bare(writable(clean(words), "da"))[:60] in bare(made)
 
 
+@pytest.mark.parametrize("words", ["lang" * 2500, "et ord " * 1500])
+def test_a_very_long_text_is_printed_to_its_end(words):
+    made = re.sub("Fire forandringsbalancer|side \\d+ af \\d+", "", words_of(pdf(paper(Paragraph(words)))))
+    assert bare(words) in bare(made)
+
+
 def test_no_file_is_ever_read_for_a_text(tmp_path):
     canary = tmp_path / "canary.txt"
     canary.write_text("KANARIEFUGL")

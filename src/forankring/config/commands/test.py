@@ -87,7 +87,7 @@ def main(argv: list[str]) -> int:
             print(why, file=sys.stderr)
             return 1
         ready_files()
-        os.environ[postgres.GIVEN] = stack.enter_context(postgres.postgres())
+        os.environ[postgres.GIVEN] = stack.enter_context(postgres.postgres(waits_for_disk=False))
         return run_pytest(argv) if argv else run_everything(scratch)
 
 

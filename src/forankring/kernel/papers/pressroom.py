@@ -17,7 +17,8 @@ from typing import Any
 from . import press
 from .typeface import fonts, writable
 
-SECONDS = 20
+SECONDS = 60
+"""The longest wait for one paper. The press gives way to all else, so a heavy one may wait for a busy house."""
 
 
 class PaperNotSet(Exception):
