@@ -118,7 +118,7 @@ def test_phone_projector_and_desk_while_closing_voting_ill_and_over(
     step_on(eyes, phones, room)
     eyes.look("voting")
     room.act("reveal", seconds=60)
-    expect(first.get_by_text("Runden lukker")).to_be_visible(timeout=SOON)
+    expect(first.get_by_text("Afstemningen lukker")).to_be_visible(timeout=SOON)
     eyes.look("the vote closes")
     room.act("close")
     expect(first.get_by_role("heading", level=1)).to_contain_text("Tak", timeout=SOON)

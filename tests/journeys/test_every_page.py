@@ -18,6 +18,9 @@ from .crawl import ALIKE, ID, every_page
 TWICE_AS_LARGE = {"width": 640, "height": 400}
 """A laptop of 1280 x 800 at 200 %."""
 
+PUSHED = """() => [...document.querySelectorAll(".table-frame, .p-table-frame")]
+    .filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.innerText.slice(0, 40))"""
+
 STARTS = ("/", "/privatliv/", "/log-ind/", "/_ui/", "/d/", "/d/selvtest", "/d/BBBB2222", "/der-er-ikke-noget-her/")
 
 
@@ -43,6 +46,7 @@ def test_axe_finds_nothing_and_no_page_is_too_wide(
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > size["width"]:
             wrong.append(f"{address} is {wide} px wide at {size['width']}")
+        wrong += [f"{address} has a table one must push sideways: {name}" for name in page.evaluate(PUSHED)]
     assert not wrong, "\n".join(wrong)
 
 

@@ -77,6 +77,13 @@ def test_a_table_says_what_its_rows_and_columns_are():
     assert '<td class="p-num">3</td>' in page
 
 
+def test_where_there_are_many_columns_each_cell_names_its_own():
+    wide = Table(("Pligt", "Kilde", "Sådan går det"), (("Fortæl det", "art. 13", "Mangler"),), widths=(5, 3, 2))
+    page = render((wide,), "da")
+    assert 'class="p-table p-many"' in page
+    assert '<td data-head="Kilde">art. 13</td><td data-head="Sådan går det">Mangler</td>' in page
+
+
 def test_a_wide_table_can_be_reached_and_scrolled_by_keyboard():
     assert 'role="region" tabindex="0" aria-label="Opgaver"' in render((Table(("a",), (), "Opgaver"),), "da")
     assert '<div class="p-table-frame" tabindex="0">' in render((Table(("a",), ()),), "da")

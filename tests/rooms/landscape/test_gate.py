@@ -143,7 +143,8 @@ def test_what_gate_and_law_both_ask_for_is_asked_once_and_one_answer_serves_both
     assert about(use, duty) == [duty]
     assert duty in missing(use)
     page = signed_in(person).get(reverse("landscape:gate", args=[use.pk])).content.decode()
-    assert "Det beder både porten og loven om" in page
+    assert ". Det beder både porten og loven om" in page
+    assert ".. Det" not in page
     assert {"GDPR-28": "Sag 26/8", "GDPR-32": "Sag 26/1"}[duty] in page
     note_duty(person, use.pk, duty, "Sag 26/9")
     assert duty not in missing(use)

@@ -35,6 +35,9 @@ from .numbers import data_table
 from .outline import Outline
 from .svg import draw, draw_code
 
+FITS = 2
+"""So many columns stand beside each other on the narrowest page."""
+
 _CROSS = '<path class="p-cross" d="M4 4 12 12M12 4 4 12" stroke="currentColor" stroke-width="2"/>'
 
 
@@ -139,7 +142,10 @@ def _box(box: Box, lang: str, level: int, inside: Outline) -> str:
 
 @_html.register
 def _(block: Table, lang: str, outline: Outline) -> str:
-    """A table may be wider than the page, so the keyboard can move it; with a caption it is a landmark too."""
+    """A table may be wider than the page, so the keyboard can move it; with a caption it is a landmark too.
+
+    One with many columns becomes blocks on a narrow page, so each cell can say its own.
+    """
     name = escape(clean(block.caption, is_one_line=True))
     region = f'role="region" tabindex="0" aria-label="{name}"' if block.caption else 'tabindex="0"'
     return f'<div class="p-table-frame" {region}>{_table(block)}</div>'
@@ -149,13 +155,20 @@ def _table(block: Table) -> str:
     caption = f"<caption>{text(block.caption)}</caption>" if block.caption else ""
     head = "".join(f'<th scope="col"{_right(i, block)}>{text(words)}</th>' for i, words in enumerate(block.head))
     rows = "".join(f"<tr>{_cells(row, block)}</tr>" for row in block.rows)
-    return f'<table class="p-table">{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    many = " p-many" if len(block.head) > FITS else ""
+    return f'<table class="p-table{many}">{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
 
 def _cells(row: Sequence[str], block: Table) -> str:
     first, *rest = row or ("",)
-    cells = "".join(f"<td{_right(i, block)}>{text(words)}</td>" for i, words in enumerate(rest, 1))
+    cells = "".join(f"<td{_right(i, block)}{_column(i, block)}>{text(words)}</td>" for i, words in enumerate(rest, 1))
     return f'<th scope="row"{_right(0, block)}>{text(first)}</th>{cells}'
+
+
+def _column(place: int, block: Table) -> str:
+    if not FITS < len(block.head) > place:
+        return ""
+    return f' data-head="{escape(clean(block.head[place], is_one_line=True))}"'
 
 
 def _right(column: int, block: Table) -> str:

@@ -23,11 +23,11 @@ KINDS: dict[str, Word] = {
 }
 
 
-BOTH = _("%(text)s. Det beder både porten og loven om (%(ref)s). Ét svar er nok.")
+BOTH = _("%(text)s Det beder både porten og loven om (%(ref)s). Ét svar er nok.")
 
 
 def sentence_of(item: Item) -> str:
     if item.ref:
-        return str(BOTH) % {"text": item.text, "ref": item.ref}
+        return str(BOTH) % {"text": item.text.rstrip(".") + ".", "ref": item.ref}
     said = str(KINDS[item.kind])
     return said % {"text": item.text or item.id} if "%(" in said else said

@@ -84,17 +84,14 @@ def version(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     return render(request, "direction/version.html", page)
 
 
-def matrix_rows(matrix: Matrix) -> list[tuple[object, list[tuple[object, object, bool, bool]]]]:
-    """Each row's name, and its cells: whose they are, what they say, whether they decide, whether they are nothing.
-
-    A narrow page shows a block per row, so a cell must say whose it is.
-    """
+def matrix_rows(matrix: Matrix) -> list[tuple[object, list[tuple[object, bool, bool]]]]:
+    """Each row's name, and its cells: what they say, whether they decide, whether they are nothing."""
     return [
         (
             DECISION_WORDS[row],
-            [(COLUMN_WORDS[c], CELL_WORDS[cell], cell is Cell.DECIDES, cell is Cell.NONE) for c, cell in cells.items()],
+            [(CELL_WORDS[cell], cell is Cell.DECIDES, cell is Cell.NONE) for cell in cells],
         )
-        for row, cells in ((row, {c: matrix.cells[row][c] for c in Column}) for row in Decision)
+        for row, cells in ((row, [matrix.cells[row][c] for c in Column]) for row in Decision)
     ]
 
 

@@ -10,6 +10,7 @@ from forankring.domain.paper import Block
 from forankring.domain.paper.html import render
 
 from .base import attributes, show
+from .blocks import labelled
 
 TONES = {
     "tip": ("info", _("Godt at vide")),
@@ -49,9 +50,13 @@ def fold(content: str, title: str, is_open: bool = False, **more: object) -> Saf
 def table(content: str, caption: str, is_quiet: bool = False, **more: object) -> SafeString:
     """A real table. The content is its `<thead>` and `<tbody>`; quantities carry class `number`.
 
-    `is_quiet` hides the caption from the eye when a heading right above says the same.
+    `is_quiet` hides the caption from the eye when a heading right above says the same. On a narrow page it
+    becomes a block per row, and nobody has to push it sideways.
     """
-    return show("table", content=content, caption=caption, is_quiet=is_quiet, more=attributes(more))
+    blocks = labelled(content)
+    if blocks is not None:
+        more["data_blocks"] = "1"
+    return show("table", content=blocks or content, caption=caption, is_quiet=is_quiet, more=attributes(more))
 
 
 def acts_row(content: str) -> SafeString:

@@ -32,7 +32,7 @@
     if (isWell) setTimeout(window.forankringOutbox.send, Math.random() * 1000);
     const now = window.forankringStream.now();
     if (frame.ill) tell(say("ill", {}));
-    else if (frame.closing) tell(say("closing", { n: Math.max(0, Math.ceil((frame.closing - now) / 1000)) }));
+    else if (frame.closing) tell(say(frame.phase === "vote" ? "closingVote" : "closing", { n: Math.max(0, Math.ceil((frame.closing - now) / 1000)) }));
     else if (!navigator.onLine) tell(say("away", {}));
     else if (frame.timer && ["open", "vote"].includes(frame.phase)) tell(say("minutes", { n: Math.max(0, Math.ceil((frame.timer - now) / 60000)) }));
     else tell("");

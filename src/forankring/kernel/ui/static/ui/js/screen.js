@@ -76,7 +76,8 @@
     let foot = frame.words;
     if (frame.closing) {
       const left = until(frame.closing);
-      foot = left > 1 ? words.closing.replace("{seconds}", left) : words.now;
+      const last = frame.phase === "vote" ? words.closingVote : words.closing;
+      foot = left > 1 ? last.replace("{seconds}", left) : words.now;
     }
     fill("words", foot);
     const left = frame.timer ? until(frame.timer) : 0;
