@@ -8,10 +8,11 @@ from typing import Any
 
 from forankring.domain.guard import Level, SpanType
 from forankring.domain.words import Refused, sentence
+from forankring.domain.words.clean import clean
 
 from .handed_back import Refusal
 from .house import House
-from .http import Scope, Send, answer_json, answer_page, header, language_of
+from .http import Scope, Send, answer_json, answer_page, header, language_of, query
 from .intake import LooksPersonal
 from .pages import plain_page
 
@@ -38,6 +39,9 @@ STATUS = {
 }
 """HTTP status by refusal; any other is 422: understood, and not possible."""
 
+
+LONGEST = 20
+"""A code with its hyphen, and room for a slip."""
 
 KEPT = {"round_closed": "round_closed_kept", "read_only": "read_only_kept"}
 """Without script nothing is sent by itself later: these sentences say so."""
@@ -76,7 +80,8 @@ async def refuse(house: House, scope: Scope, send: Send, problem: Refused, statu
     if wants_json(scope):
         await answer_json(send, as_json(house, problem, lang), status)
         return
-    body = f'<p class="lead" role="alert">{escape(words_of(house, problem, lang))}</p>' + code_form(lang)
+    again = code_form(lang, query(scope).get("kode", ""))
+    body = f'<p class="lead" role="alert">{escape(words_of(house, problem, lang))}</p>' + again
     await answer_page(scope, send, plain_page(house.settings.shells, lang, sentence("join_title", lang), body), status)
 
 
@@ -84,9 +89,12 @@ def wants_json(scope: Scope) -> bool:
     return "json" in header(scope, b"accept") or header(scope, b"content-type").startswith("application/json")
 
 
-def code_form(lang: str) -> str:
+def code_form(lang: str, typed: str = "") -> str:
+    """Where a code is typed; one that did not fit stands there to be put right."""
+    value = f' value="{escape(clean(typed, is_one_line=True)[:LONGEST])}"' if typed else ""
     return (
         f'<form class="join" method="get" action="/d/"><label for="kode">{escape(sentence("code_label", lang))}</label>'
-        '<input id="kode" name="kode" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20">'
+        f'<input id="kode" name="kode"{value} autocomplete="off" autocapitalize="characters" spellcheck="false"'
+        f' maxlength="{LONGEST}">'
         f'<button class="send">{escape(sentence("join_button", lang))}</button></form>'
     )

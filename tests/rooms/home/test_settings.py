@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from forankring.features.ideas.api import write_idea
 from forankring.kernel.accounts.api import give_role, municipality
 from forankring.kernel.accounts.models import Person, Role
 from forankring.kernel.journey.api import start_initiative
@@ -64,6 +65,13 @@ def test_the_log_of_acts_names_whom_and_which_initiative_it_was(browser: Client,
     assert ">Ali</td>" in page
     assert f'<a href="{row.get_absolute_url()}">AI til referater</a>' in page
     assert "Tidligere medarbejder" not in page
+
+
+def test_an_idea_without_a_name_is_a_colleagues_and_not_the_systems(browser: Client) -> None:
+    write_idea(colleague("liv", Role.EMPLOYEE), "Referaterne skrives rent")
+    page = browser.get("/indstillinger/haendelser/").content.decode()
+    assert "Uden navn" in page
+    assert "Systemet" not in page
 
 
 def test_the_privacy_page_begins_with_what_those_who_take_part_write() -> None:

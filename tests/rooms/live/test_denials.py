@@ -61,3 +61,11 @@ async def test_a_wrong_code_tells_nothing(stage: Stage) -> None:
             other = await client.request(method, f"/d/GHJK6789{path}")
             assert one.status_code in (403, 404), path
             assert told(one, "BCDF2345") == told(other, "GHJK6789")
+
+
+async def test_a_code_that_did_not_fit_stands_in_its_field_to_be_put_right(stage: Stage) -> None:
+    client = stage.client(accept="text/html")
+    page = await client.get("/d/", params={"kode": 'abcd-"efg<b>'})
+    assert page.status_code == 404
+    assert 'value="abcd-&quot;efg&lt;b&gt;"' in page.text
+    assert "value=" not in (await client.get("/d/BBBB2222")).text

@@ -49,6 +49,10 @@ def retention_times(request: HttpRequest) -> HttpResponse:
     return render(request, "home/retention_times.html", {"form": form})
 
 
+NAMELESS = frozenset({"idea_written"})
+"""Acts a colleague may do without giving a name. What else has no name, the house did itself."""
+
+
 @require_safe
 @open_to(Role.ADMINISTRATOR)
 def audit_lines(request: HttpRequest) -> HttpResponse:
@@ -62,7 +66,7 @@ def audit_lines(request: HttpRequest) -> HttpResponse:
     shown = [
         {
             "at": line.at,
-            "who": names[line.who] if line.who else _("Systemet"),
+            "who": names[line.who] if line.who else _("Uden navn") if line.act in NAMELESS else _("Systemet"),
             "what": audit.sentence(line, lang),
             "target": line.target,
             "title": sessions.get(line.target, ""),
