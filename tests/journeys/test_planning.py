@@ -53,3 +53,22 @@ def test_a_mistake_takes_the_reader_to_the_field_and_loses_nothing(
     expect(page.locator("input[name=day]")).to_be_focused()
     expect(page.locator("input[name=day]")).to_have_value("en fredag")
     expect(page.get_by_label("Titel")).to_have_value("Møde i lokaludvalget")
+
+
+def test_a_text_past_its_limit_is_told_so_and_never_cut(
+    house: House, administrator_cookies: Path, new_page: Callable[..., Page]
+) -> None:
+    page = new_page(storage_state=administrator_cookies)
+    page.goto(house.url + "/forloeb/nyt/")
+    press(page.get_by_role("button", name="Begynd med et tomt program"))
+    purpose = page.locator("textarea[data-most]").first
+    page.locator("details", has=purpose).first.locator("summary").first.click()
+    most = int(purpose.get_attribute("data-most") or 0)
+    page.get_by_label("Titel").fill("Møde i lokaludvalget")
+    purpose.fill("æ" * (most - 3))
+    expect(page.get_by_text("3 tegn tilbage")).to_be_visible()
+    purpose.press_sequentially("og lidt til")
+    expect(page.get_by_text("8 tegn for meget")).to_be_visible()
+    press(page.get_by_role("button", name="Gem").last)
+    expect(page.get_by_role("alert")).to_contain_text(f"Skriv højst {most} tegn. Der står {most + 8}.")
+    expect(purpose).to_have_value("æ" * (most - 3) + "og lidt til")

@@ -121,3 +121,14 @@ async def test_an_idea_wall_stands_with_its_way_in_and_its_cards(stage_of) -> No
     assert wall["is_wall"]
     assert wall["code"]
     assert "Fra en, der gik forbi" in wall["html"]
+
+
+async def test_the_large_code_makes_way_for_the_answers(stage: Stage) -> None:
+    await stage.act("next")
+    await (await stage.phone()).send("note", text=NOTES[0])
+    await stage.act("code", show=True)
+    assert (await stage.frame())["shows_code"]
+    await stage.act("reveal", seconds=0)
+    frame = await stage.frame()
+    assert not frame["shows_code"]
+    assert NOTES[0] in frame["html"]

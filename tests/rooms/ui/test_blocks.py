@@ -21,7 +21,8 @@ def test_each_cell_carries_the_words_of_its_column():
 
 
 def test_an_empty_cell_is_left_out_and_a_row_longer_than_the_head_stays_whole():
-    page = made(HEAD, "<tr><td>a</td><td> \n</td><td>c</td><td>d</td></tr>")
+    page = made(HEAD, "<tr><td>a</td><td> \n</td><td>–</td><td>d</td></tr>")
+    assert '<td data-label="Så &quot;mange&quot;" data-none="1">–</td>' in page
     assert '<td data-label="Udvalg">a</td><td data-label="Møde &amp; dag" data-none="1"> \n</td>' in page
     assert page.count("<td") == 4
     assert "<td>d</td>" in page

@@ -87,7 +87,7 @@ def show_now(room: Room, state: State) -> None:
         _settle(room, state, item)
     state.phase = Phase.VOTED if is_vote else Phase.REVEALED
     state.closing = state.timer = None
-    state.page = 0
+    state.page, state.shows_code = 0, False
 
 
 def _settle(room: Room, state: State, item: Item) -> None:

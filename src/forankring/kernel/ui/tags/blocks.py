@@ -8,6 +8,9 @@ from html import escape, unescape
 
 from django.utils.safestring import SafeString, mark_safe
 
+NOTHING = ("", "–")
+"""What a cell says when there is nothing to say."""
+
 _HEAD = re.compile(r"<thead>(.*?)</thead>", re.DOTALL)
 _NAME = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _ROW = re.compile(r"<tr\b[^>]*>.*?</tr>", re.DOTALL)
@@ -16,7 +19,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def labelled(content: str) -> SafeString | None:
-    """The same table with each cell's column in `data-label`, and `data-none` where a cell is empty.
+    """The same table with each cell's column in `data-label`, and `data-none` where a cell says nothing.
 
     None when there is one column, and so nothing to tell.
     """
@@ -37,7 +40,7 @@ def _row(row: str, names: list[str]) -> str:
         kind, more, inside = found.groups()
         if kind == "th" or place >= len(names):
             return found[0]
-        none = "" if inside.strip() else ' data-none="1"'
+        none = ' data-none="1"' if inside.strip() in NOTHING else ""
         return f'<td{more} data-label="{escape(names[place])}"{none}>{inside}</td>'
 
     return _CELL.sub(cell, row)

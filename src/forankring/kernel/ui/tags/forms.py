@@ -6,6 +6,7 @@ A page writes `{% form_fields form %}` or places fields one by one with `{% fiel
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from .base import show
 
@@ -32,6 +33,8 @@ def field(bound: BoundField, width: str = "", label: str = "") -> SafeString:
     attrs: dict[str, str | bool] = {"class": " ".join(part for part in (look, width and f"width-{width}") if part)}
     if described:
         attrs["aria-describedby"] = described
+    if isinstance(widget, forms.Textarea):
+        attrs |= _counted(widget)
     shown = bound.as_widget(attrs=attrs)
     return show("field_tick" if isinstance(widget, forms.CheckboxInput) else "field", **values, shown=shown)
 
@@ -54,6 +57,19 @@ def form_fields(form: forms.BaseForm) -> SafeString:
 def _described(bound: BoundField) -> str:
     ids = [f"{bound.auto_id}-hint"] if bound.help_text else []
     return " ".join([*ids, *([f"{bound.auto_id}-error"] if bound.errors else [])])
+
+
+def _counted(widget: forms.Textarea) -> dict[str, str | bool]:
+    """A browser cuts what is pasted at `maxlength` and says nothing: so the page counts, and the house says no."""
+    most = widget.attrs.get("maxlength")
+    if not most:
+        return {}
+    return {
+        "maxlength": False,
+        "data-most": str(most),
+        "data-left": _("{n} tegn tilbage"),
+        "data-over": _("{n} tegn for meget"),
+    }
 
 
 def _first_id(bound: BoundField) -> str:
