@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from forankring.features.direction import api
+from forankring.features.direction.acts import remove_tool
 from forankring.features.direction.rights import Column, Decision
 from forankring.features.direction.sheets import SheetOffer, add_sheets
 from forankring.features.direction.words import COLUMN_WORDS
@@ -23,6 +24,26 @@ def test_anybody_can_ask_whether_a_tool_may_be_used(signed_in, director) -> None
     unknown = signed_in(None).get(reverse("direction:may_i"), {"q": "Claude"}).content.decode()
     assert "»Claude« står ikke på listen" in unknown
     assert "Copilot i Edge" in unknown
+
+
+def test_a_slip_of_the_finger_meets_the_tool_that_was_meant_and_another_tool_does_not(signed_in, director) -> None:
+    for name in ("Google Gemini", "ChatGPT"):
+        api.save_tool(director, api.ToolFacts(name, api.Standing("not_approved")))
+    slip = signed_in(None).get(reverse("direction:may_i"), {"q": "gemeni"}).content.decode().split("<h2")[0]
+    assert 'Mente du <a href="?q=Google%20Gemini">Google Gemini</a>?' in slip
+    assert "ChatGPT" not in slip
+    other = signed_in(None).get(reverse("direction:may_i"), {"q": "excel"}).content.decode()
+    assert "Mente du" not in other
+    assert "Er det et AI-værktøj, så brug det ikke endnu." in other
+
+
+def test_who_searches_for_a_tool_finds_the_answer_until_it_is_off_the_list(signed_in, director) -> None:
+    made = api.save_tool(director, api.ToolFacts("ChatGPT", api.Standing("not_approved")))
+    find = reverse("search:find")
+    link = reverse("direction:may_i") + "?q=ChatGPT"
+    assert link in signed_in(director).get(find, {"q": "chatgpt"}).content.decode()
+    remove_tool(director, made.pk)
+    assert link not in signed_in(director).get(find, {"q": "chatgpt"}).content.decode()
 
 
 @pytest.mark.django_db

@@ -18,6 +18,7 @@ from .models import Frame, Kind, Tool, key_of
 from .queries import newest
 from .refusals import FrameMeanwhile, NotAMatrix, NothingWritten, ThreeToFive, ToolNamedAlready, TooManyFocusAreas
 from .rights import Cells, cells_to_json, faults
+from .searching import let_find, let_forget
 from .values import (
     FEWEST_PRINCIPLES,
     MOST_FOCUS,
@@ -78,6 +79,7 @@ def save_tool(by: Person, facts: ToolFacts, *, tool_id: UUID | None = None, revi
     row.revision += 1
     row.place()
     row.save()
+    let_find(row)
     record(by, "tool_standing_saved", row.pk, role=_keeper(by), standing=str(facts.standing))
     return row
 
@@ -88,6 +90,7 @@ def remove_tool(by: Person, tool_id: UUID) -> None:
     role = _keeper(by)
     gone, _ = Tool.objects.filter(pk=tool_id).delete()
     if gone:
+        let_forget(tool_id)
         record(by, "tool_standing_removed", tool_id, role=role)
 
 
