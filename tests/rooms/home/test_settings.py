@@ -51,6 +51,7 @@ def test_no_address_leads_out_by_script(browser: Client) -> None:
 
 def test_how_long_things_are_kept_can_be_shortened_there(browser: Client) -> None:
     page = browser.get("/indstillinger/slettefrister/")
+    assert "30 dage efter den sidste rolle er fjernet" in page.content.decode()
     days = {name: field.initial for name, field in page.context["form"].fields.items()}
     assert browser.post("/indstillinger/slettefrister/", days | {"audit_line": 90}).status_code == 302
     assert "Efter 90 dage." in Client().get("/privatliv/").content.decode()

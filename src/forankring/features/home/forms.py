@@ -90,9 +90,10 @@ class ShorterForm(forms.Form):
     def __init__(self, rules: list[Rule], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for rule in rules:
+            most = ngettext("Højst %(days)s dag.", "Højst %(days)s dage.", rule.days or 0) % {"days": rule.days}
             self.fields[rule.kind] = forms.IntegerField(
                 label=str(rule.what),
-                help_text=ngettext("Højst %(days)s dag.", "Højst %(days)s dage.", rule.days or 0) % {"days": rule.days},
+                help_text=f"{rule.until} {most}",
                 min_value=0,
                 max_value=rule.days,
                 initial=days_of(rule),
