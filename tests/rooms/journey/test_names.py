@@ -54,7 +54,7 @@ def test_a_trial_that_was_stopped_is_called_stopped_and_a_use_taken_out_is_retir
 ) -> None:
     tried = gathering(leads(leader, unit("Team Havn")))
     add_record(leader, tried.pk, Kind.LEARNING, {"text": "Det tog længere tid."}, role="team_leader")
-    make_move(leader, tried.pk, "stop")
+    make_move(leader, tried.pk, "stop", why="Det tog længere tid.")
     browser = signed_in(leader)
     assert "Stoppet" in column(browser, "aside")
     assert "Udfaset" not in column(browser, "aside")

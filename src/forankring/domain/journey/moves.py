@@ -119,7 +119,7 @@ MOVES: tuple[Move, ...] = (
     Move("adjust", (Stage.EVALUATION,), Stage.TRIAL, LEADERS, (LEARNT, PLAN_AGAIN)),
     Move("spread", (Stage.EVALUATION, Stage.OPERATION), None, LEADERS, (LEARNT_ONCE,)),
     Move("anchor", (Stage.EVALUATION,), Stage.OPERATION, LEADERS, (WITHIN, LEARNT, MED, ON_MAP)),
-    Move("stop", (Stage.EVALUATION,), Stage.RETIRED, LEADERS, (LEARNT,)),
+    Move("stop", (Stage.EVALUATION,), Stage.RETIRED, LEADERS, (LEARNT,), says_why=True),
     Move("operate", (Stage.APPROVED_OPERATION,), Stage.OPERATION, LEADERS, (ON_MAP, DRIFT_GATE)),
     # In operation.
     Move("review", (Stage.OPERATION,), Stage.REVIEW, (*LEADERS, *SPECIALISTS, "administrator"), says_why=True),

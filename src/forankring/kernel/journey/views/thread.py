@@ -145,7 +145,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
         "lacking": lacking(row, needs),
         "also": also,
         "ahead": ahead_words(way) if way else "",
-        "ahead_id": way.id if way else "",
+        "first_id": way.id if way and here is not Stage.EVALUATION else "",
         "ahead_by": who_can(way.by) if way else "",
         "is_mine": bool(way and acting_role(person, way.by, row)),
         "acts": list(dict.fromkeys(act for kind, act in acts.items() if kind in wanted)),
