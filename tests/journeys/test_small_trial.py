@@ -30,7 +30,7 @@ def test_an_idea_becomes_a_small_trial_and_a_learning_card(town: Town, axe: Call
 
     ida.goto(town.house.url)
     ida.get_by_role("link", name=IDEA).click()
-    press(ida, "Begynd prøvehandlingen")
+    press(ida, "Sig ok, og begynd")
     expect(ida.get_by_text("Bliver afprøvet").first).to_be_visible()
     assert time.monotonic() - began < THREE_MINUTES
     liv.goto(thread)

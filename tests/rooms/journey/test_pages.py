@@ -48,10 +48,10 @@ def test_a_leader_gets_the_steps_as_buttons_and_an_employee_reads_who_can(
     leader: Person, employee: Person, signed_in: Browsers
 ) -> None:
     row = with_card(leader)
-    assert "Begynd prøvehandlingen</button>" in page(signed_in(leader), row)
+    assert "Sig ok, og begynd</button>" in page(signed_in(leader), row)
     reader = page(signed_in(employee), row)
     assert "</button>" not in reader.split("Det næste skridt")[1].split("</aside>")[0]
-    assert "Næste skridt er »Begynd prøvehandlingen«." in " ".join(reader.split())
+    assert "Næste skridt er »Sig ok, og begynd«." in " ".join(reader.split())
 
 
 def test_many_notes_on_the_map_in_a_row_are_one_knot_with_all_of_them_in_it(

@@ -90,7 +90,10 @@ def test_without_a_tool_we_have_said_yes_to_the_page_says_where_to_go(leader: Pe
 def test_an_employee_makes_the_card_ready_and_cannot_start_it(employee: Person, tool: str, signed_in: Browsers) -> None:
     browser = signed_in(employee)
     assert "Sig ok" not in browser.get(reverse("trials:quick")).content.decode()
-    assert one_go(browser, tool).waits_for == "move:try_now"
+    row = one_go(browser, tool)
+    assert row.waits_for == "move:try_now"
+    assert "Kortet er klar. Nu venter det på lederens ok." in browser.get(row.get_absolute_url()).content.decode()
+    assert thread_paper(row).subtitle == "Prøvehandlingen er klar og venter på lederens ok."
 
 
 def test_a_new_use_goes_on_the_thread_with_the_reason(leader: Person, tool: str, signed_in: Browsers) -> None:

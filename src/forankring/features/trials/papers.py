@@ -13,7 +13,6 @@ from forankring.domain.journey import Entry, Kind, Stage, ahead, missing
 from forankring.domain.paper import Block, Box, Boxes, Bullets, Document, Facts, Heading, Lines, Paragraph, Table
 from forankring.kernel.accounts.api import municipality, names_of
 from forankring.kernel.journey.api import (
-    STORY_WORDS,
     Initiative,
     ahead_words,
     broken_at,
@@ -22,6 +21,7 @@ from forankring.kernel.journey.api import (
     last_body,
     role_word,
     sentence_of,
+    story_of,
     title_of,
 )
 from forankring.kernel.papers.api import long_date
@@ -121,7 +121,8 @@ def thread_paper(row: Initiative) -> Document:
         else _("Tråden er ikke hel: Noget er ændret i trin %(number)s, efter at det blev skrevet.") % {"number": broken}
     )
     blocks.append(Paragraph(whole, "quiet"))
-    return _document(row.title, _("AI-tiltag"), tuple(blocks), subtitle=str(STORY_WORDS[here]))
+    story = story_of(here, has_run=row.has_run, waits_for=row.waits_for)
+    return _document(row.title, _("AI-tiltag"), tuple(blocks), subtitle=story)
 
 
 def _document(

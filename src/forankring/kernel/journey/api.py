@@ -13,13 +13,12 @@ from .refusals import NoSuchMove, NotYet, NotYourMove, SayWhy, ThreadMeanwhile
 from .roles import acting_role, may_change
 from .steps import Step, add_step
 from .telling import ahead_words, lacking, role_word, sentence_of, title_of
-from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, STORY_WORDS, TRACK_WORDS, WAIT_WORDS, stage_word
+from .words import KIND_WORDS, MOVE_WORDS, NEED_WORDS, TRACK_WORDS, WAIT_WORDS, stage_word, story_of
 
 __all__ = [
     "KIND_WORDS",
     "MOVE_WORDS",
     "NEED_WORDS",
-    "STORY_WORDS",
     "TRACK_WORDS",
     "WAIT_WORDS",
     "Access",
@@ -63,6 +62,7 @@ __all__ = [
     "stage_word",
     "start_idea",
     "start_initiative",
+    "story_of",
     "title_of",
     "unlocked",
 ]

@@ -62,7 +62,7 @@ KIND_WORDS: dict[Kind, Word] = {
 }
 
 MOVE_WORDS: dict[str, Word] = {
-    "try_now": _("Begynd prøvehandlingen"),
+    "try_now": _("Sig ok, og begynd"),
     "screen": _("Begynd screeningen"),
     "move_up": _("Flyt op til screening"),
     "ask_decision": _("Send til beslutning"),
@@ -126,7 +126,7 @@ WAIT_WORDS: dict[str, Word] = {
     "plan_again": _("Venter på en ny plan for afprøvningen"),
     "learnt": _("Venter på læring"),
     "on_map": _("Venter på en plads på AI-landkortet"),
-    "move:try_now": _("Klar til at begynde"),
+    "move:try_now": _("Venter på lederens ok"),
     "move:screen": _("Klar til screening"),
     "move:ask_decision": _("Klar til beslutning"),
     "move:approve_trial": _("Klar til godkendelse"),
@@ -156,6 +156,7 @@ STORY_WORDS: dict[Stage, Word] = {
 }
 """Where an initiative is now, as one would say it."""
 
+CARD_STORY = _("Prøvehandlingen er klar og venter på lederens ok.")
 STOPPED, STOPPED_STORY = _("Stoppet"), _("Det er stoppet, og tråden står her som læring.")
 NOT_YET_WORD = _("Må ikke bruges endnu")
 NOT_YET_STORY = _("Leverandøren har slået det til, men her må det ikke bruges, før det er screenet og besluttet.")
@@ -168,7 +169,10 @@ def stage_word(stage: Stage, *, has_run: bool) -> str:
     return str(NOT_YET_WORD if not has_run and stage in NOT_YET else STAGE_WORDS[stage])
 
 
-def story_of(stage: Stage, *, has_run: bool) -> str:
+def story_of(stage: Stage, *, has_run: bool, waits_for: str) -> str:
+    """Where it is now in one sentence. An idea with its card is no longer just an idea: it waits for an ok."""
+    if waits_for == "move:try_now":
+        return str(CARD_STORY)
     if not has_run and stage is Stage.RETIRED:
         return str(STOPPED_STORY)
     return str(NOT_YET_STORY if not has_run and stage in NOT_YET else STORY_WORDS[stage])

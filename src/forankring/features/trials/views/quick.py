@@ -51,7 +51,7 @@ def quick(request: HttpRequest) -> HttpResponse:
         if row.stage == Stage.TRIAL:
             messages.success(request, _("Prøvehandlingen er i gang. Print kortet, og tal om det med teamet."))
         elif row.lane == Lane.WITHIN:
-            messages.success(request, _("Kortet er klar. Nu mangler kun jeres leders ok."))
+            messages.success(request, _("Kortet er klar. Nu venter det på lederens ok."))
         else:
             messages.warning(request, _("Det er en ny anvendelse, så den skal screenes først. Grunden står på tråden."))
         return redirect("journey:thread", row.pk)

@@ -136,7 +136,7 @@ def _page(request: HttpRequest, row: Initiative, tried: Tried | None = None, sta
     shown = wanted.union(*(one.kinds for one in also))
     page = {
         "initiative": row,
-        "story": story_of(here, has_run=row.has_run),
+        "story": story_of(here, has_run=row.has_run, waits_for=row.waits_for),
         "waits": WAIT_WORDS.get(row.waits_for, ""),
         "since": age(row.stage_since, timezone.localdate()),
         "facts": _facts(row),
