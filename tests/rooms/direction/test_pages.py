@@ -70,6 +70,13 @@ def test_every_cell_of_the_matrix_says_whose_it_is_so_that_a_phone_can_show_a_bl
         assert [part.split('"')[0] for part in row.split('data-label="')[1:]] == [str(COLUMN_WORDS[c]) for c in Column]
 
 
+def test_who_decides_what_says_that_small_trials_are_the_nearest_leader_s(signed_in, director) -> None:
+    words = "Små prøvehandlinger inden for rammerne står ikke her: Dem siger den nærmeste leder ok til"
+    for name in ("frames", "matrix_edit"):
+        page = signed_in(director).get(reverse(f"direction:{name}")).content.decode()
+        assert page.count(words) == 1
+
+
 def test_a_director_sets_a_compass_and_an_old_version_can_be_seen(signed_in, director) -> None:
     browser = signed_in(director)
     page = browser.get(reverse("direction:compass_edit"), {"skabelon": "together"}).content.decode()
