@@ -98,7 +98,7 @@ def test_an_employee_makes_the_card_ready_and_cannot_start_it(employee: Person, 
 
 def test_a_new_use_goes_on_the_thread_with_the_reason(leader: Person, tool: str, signed_in: Browsers) -> None:
     browser = signed_in(leader)
-    row = one_go(browser, tool, has_personal_data="unknown")
+    row = one_go(browser, tool, has_personal_data="unknown", act="screen")
     page = browser.get(row.get_absolute_url()).content.decode()
     assert "Ny anvendelse. Vi ved ikke, om der er personoplysninger med." in page
     assert "Begynd screeningen</button>" in page

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from forankring.domain.journey import Kind, Lane, LaneFacts, Stage, lane_of
+from forankring.domain.journey import Kind, Lane, LaneFacts, Stage, Verdict, lane_of
 from forankring.features.decisions.api import brief
 from forankring.kernel.accounts.api import LEADERS, Committee, Person, Role, Unit
 from forankring.kernel.journey.api import (
@@ -47,11 +47,25 @@ class Idea:
     card: Body
 
 
+WISHED = ("who", "weeks", "talk")
+"""What of a card is kept when the idea must be screened before it can be tried; "what" stands in the task."""
+
+
+def judged(tool: str, answers: Mapping[str, bool | None]) -> Verdict:
+    """What the rule says of these answers. Nothing is written."""
+    return lane_of(LaneFacts(is_tool_approved=facts_about(tool)[1], **answers))
+
+
 @transaction.atomic
 def begin(by: Person, idea: Idea, *, may_start: bool) -> Initiative:
-    """From idea to card in one go; started at once when a leader of the place says so and the lane allows it."""
+    """From idea to card in one go; started at once when a leader of the place says so and the lane allows it.
+
+    A new use gets no card yet; what was wished for (who, how long, when to talk) is kept with the lane.
+    """
     row = start_idea(by, idea.title, idea.what, idea.unit, "local_trial")
-    settle_lane(by, row.pk, idea.tool, idea.facts)
+    is_new = judged(idea.tool, idea.facts).lane is Lane.NEW_USE
+    wish = {name: idea.card[name] for name in WISHED if name in idea.card} if is_new else {}
+    settle_lane(by, row.pk, idea.tool, idea.facts, wish=wish)
     if last_body(row, Kind.LANE)["lane"] == Lane.WITHIN:
         write_card(by, row.pk, idea.card)
         if may_start and acting_role(by, LEADERS, row):
@@ -61,12 +75,18 @@ def begin(by: Person, idea: Idea, *, may_start: bool) -> Initiative:
 
 @transaction.atomic
 def settle_lane(
-    by: Person, initiative_id: UUID, tool: str, answers: Mapping[str, bool | None], revision: int | None = None
+    by: Person,
+    initiative_id: UUID,
+    tool: str,
+    answers: Mapping[str, bool | None],
+    revision: int | None = None,
+    wish: Body | None = None,
 ) -> str:
     """Let the rule decide the lane from the facts, and write why. Returns the lane."""
-    _row, role = _mine(by, initiative_id)
+    row, role = _mine(by, initiative_id)
     name, is_approved = facts_about(tool)
-    verdict = lane_of(LaneFacts(is_tool_approved=is_approved, **answers))
+    verdict = judged(tool, answers)
+    kept = wish or last_body(row, Kind.LANE).get("wish")
     body = {
         "lane": str(verdict.lane),
         "reasons": list(verdict.reasons),
@@ -74,6 +94,7 @@ def settle_lane(
         "tool": tool,
         "tool_name": name,
         "conditions": conditions_of(tool),
+        **({"wish": kept} if kept else {}),
     }
     add_record(by, initiative_id, Kind.LANE, body, role=role, revision=revision)
     return str(verdict.lane)

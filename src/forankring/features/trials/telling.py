@@ -27,7 +27,7 @@ def lane_parts(body: Body) -> list[tuple[str, str]]:
         tool.append((_("Betingelser for værktøjet"), str(body["conditions"])))
     asked = [(str(words), str(said[facts[name]])) for name, words in QUESTIONS.items() if name in facts]
     why = reasons(body["lane"], list(body.get("reasons", [])))
-    return [*tool, *asked, *([(_("Derfor"), "\n".join(why))] if why else [])]
+    return [*tool, *asked, *([(_("Derfor"), "\n".join(why))] if why else []), *trial_parts(body.get("wish", {}))]
 
 
 def tell_trial(body: Body) -> str:

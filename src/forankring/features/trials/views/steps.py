@@ -109,7 +109,9 @@ def spread_to(request: HttpRequest, initiative_id: UUID) -> HttpResponse:
 
 
 def _trial_before(request: HttpRequest, initiative_id: UUID) -> dict[str, object]:
-    """What was written last; the first time what the task says."""
+    """What was written last; the first time what the task says, and what was wished for before the screening."""
     row = ours(request, initiative_id)
     task = last_body(row, Kind.TASK)
-    return {"what": task.get("part") or task.get("text", ""), **last_body(row, Kind.TRIAL), "revision": row.revision}
+    wish = last_body(row, Kind.LANE).get("wish")
+    first = {"what": task.get("part") or task.get("text", ""), **(wish if isinstance(wish, dict) else {})}
+    return {**first, **last_body(row, Kind.TRIAL), "revision": row.revision}
