@@ -12,6 +12,7 @@ from forankring.features.decisions.api import (
     Involvement,
     Light,
     MedFacts,
+    Outcome,
     brief,
     decide,
     involvements_of,
@@ -30,7 +31,15 @@ from forankring.features.decisions.refusals import (
     SayWhyNot,
     WrittenMeanwhile,
 )
-from forankring.kernel.journey.api import Initiative, add_record, last_body, make_move
+from forankring.kernel.journey.api import (
+    Initiative,
+    add_record,
+    entries_of,
+    last_body,
+    make_move,
+    sentence_of,
+    title_of,
+)
 
 from .factories import CALM, CHANGES_WORK, awaiting, discussed, yes
 
@@ -133,7 +142,29 @@ def test_many_small_trials_are_told_at_one_meeting_and_nobody_twice(town) -> Non
     assert brief(town.secretary, rows, town.area, day) == []
     assert all(len(involvements_of(one)) == 1 for one in rows)
     body = last_body(Initiative.objects.get(pk=rows[0]), Kind.MED)
-    assert (body["kind"], body["outcome"]) == ("information", "noted")
+    assert (body["kind"], body["outcome"]) == ("information", "informed")
+
+
+def test_told_is_not_called_heard_and_nobody_noted_what_they_did_not_choose(town) -> None:
+    told, noted, heard, late = (awaiting(town.rie, town.house, title=f"Prøve {n}") for n in range(4))
+    brief(town.secretary, [told.pk], town.area, timezone.localdate())
+    told_only = discussed(town.area, kind=Involvement.INFORMATION, outcome=Outcome.NOTED)
+    record_med(town.secretary, noted.pk, told_only)
+    record_med(town.secretary, heard.pk, discussed(town.area))
+    without = MedFacts(kind=Involvement.DISCUSSION, was_before=False, why_not="Udvalget er ikke valgt endnu.")
+    record_med(town.secretary, late.pk, without)
+    steps = {row: next(e for e in entries_of(row) if e.kind is Kind.MED) for row in (told, noted, heard, late)}
+    titles = ["MED orienteret", "MED orienteret", "MED hørt", "MED ikke hørt"]
+    assert [title_of(step) for step in steps.values()] == titles
+    assert sentence_of(steps[told]).startswith("Områdeudvalget for Ældre fik besked den ")
+    assert "efterretning" in sentence_of(steps[noted])
+
+
+def test_being_told_in_one_go_weighs_in_the_light_as_information_always_did(town) -> None:
+    calm, changes = awaiting(town.rie, town.house), awaiting(town.rie, town.house, CHANGES_WORK, title="Vagtplan")
+    brief(town.secretary, [calm.pk, changes.pk], town.area, timezone.localdate())
+    assert med_signal(calm.pk) == (Light.NONE, "MED har været med før beslutningen.")
+    assert med_signal(changes.pk)[0] is Light.RED
 
 
 def test_the_record_holds_sides_and_no_names(town) -> None:

@@ -43,6 +43,7 @@ def test_the_light_says_whether_med_was_with_us_in_time(is_significant, talks, d
 
 def test_no_outcome_is_an_approval_or_a_vote() -> None:
     assert [str(OUTCOME_WORDS[outcome]) for outcome in Outcome] == [
+        "Orienteret",
         "Drøftet",
         "Taget til efterretning",
         "Retningslinje aftalt",

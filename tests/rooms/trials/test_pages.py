@@ -167,6 +167,25 @@ def test_what_did_not_work_stands_beside_what_worked_and_nobody_is_counted(leade
     assert "Der er ingen læringskort endnu." in empty
 
 
+def test_nothing_is_chosen_before_what_is_written_for_good(
+    leader: Person, secretary: Person, signed_in: Browsers
+) -> None:
+    committee = Committee(name="Områdeudvalg Børn")
+    committee.place()
+    committee.save()
+    row = on_trial(leader)
+    browser, address = signed_in(secretary), reverse("trials:briefing")
+    page = browser.get(address)
+    form, text = page.context["form"], page.content.decode()
+    assert not any(form[name].value() for name in ("committee", "on", "trials"))
+    assert ("checked" in text, "Vælg et udvalg" in text) == (False, True)
+    assert "Det, I skriver på trådene, kan ikke ændres bagefter." in text
+    nothing = browser.post(address, {"committee": "", "on": ""}).content.decode()
+    for words in ("Vælg et udvalg.", "Skriv en dato", "Sæt kryds ved mindst én prøvehandling."):
+        assert words in nothing
+    assert last_body(row, Kind.MED) == {}
+
+
 def test_med_is_told_from_one_page(leader: Person, secretary: Person, signed_in: Browsers) -> None:
     committee = Committee(name="Områdeudvalg Børn")
     committee.place()

@@ -15,7 +15,17 @@ class Decisions(AppConfig):
         from . import on_thread, telling
         from .acts.conditions import look_at_conditions
 
-        add_step(Step(Kind.MED, 40, telling.tell_med, on_thread.med_act, on_thread.overview, parts=telling.med_parts))
+        add_step(
+            Step(
+                Kind.MED,
+                40,
+                telling.tell_med,
+                on_thread.med_act,
+                on_thread.overview,
+                parts=telling.med_parts,
+                title=telling.med_title,
+            )
+        )
         add_step(
             Step(
                 Kind.DECISION,

@@ -23,8 +23,9 @@ TALKS = (Involvement.DISCUSSION, Involvement.GUIDELINE, Involvement.AGREEMENT, I
 
 
 class Outcome(StrEnum):
-    """What the minutes say. Nobody votes, and nobody approves."""
+    """What the minutes say. Nobody votes, and nobody approves. INFORMED: the committee was told, no more."""
 
+    INFORMED = "informed"
     DISCUSSED = "discussed"
     NOTED = "noted"
     GUIDELINE_AGREED = "guideline_agreed"

@@ -12,18 +12,29 @@ from forankring.features.direction.api import DECISION_WORDS, Decision
 from forankring.kernel.journey.api import role_word
 from forankring.kernel.ui.tags.words import day
 
+from .signal import Involvement, Outcome
 from .words import APSA_WORDS, DECIDED_WORDS, INVOLVEMENT_WORDS, OUTCOME_WORDS
 
 Body = Mapping[str, Any]
 Parts = list[tuple[str, str]]
 
 
+def med_title(body: Body) -> str:
+    """To be told is not to be heard; empty leaves the usual word."""
+    if not _held(body):
+        return _("MED ikke hørt")
+    known = body.get("kind") in set(Involvement)
+    return "" if known and body["kind"] != Involvement.INFORMATION else _("MED orienteret")
+
+
 def tell_med(body: Body) -> str:
-    held = body.get("meeting_on") or body.get("date")
+    held = _held(body)
     outcome = str(OUTCOME_WORDS.get(str(body.get("outcome")), _("Information")))
     told = {"outcome": outcome, "committee": body.get("committee_name", ""), "day": _day(held)}
     if not held:
         return _("MED er ikke med før beslutningen: %(why)s") % {"why": body.get("why_not", "")}
+    if body.get("outcome") == Outcome.INFORMED:
+        return _("%(committee)s fik besked den %(day)s.") % told
     return _("%(outcome)s i %(committee)s den %(day)s.") % told
 
 
@@ -64,6 +75,10 @@ def decision_parts(body: Body) -> Parts:
         (_("Besluttet før MED havde drøftet det"), med.get("despite")),
         (_("Samme person indstillede og besluttede"), eyes.get("why")),
     )
+
+
+def _held(body: Body) -> object:
+    return body.get("meeting_on") or body.get("date")
 
 
 def _condition(raw: Body) -> str:

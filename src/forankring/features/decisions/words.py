@@ -24,6 +24,7 @@ INVOLVEMENT_EXPLAINED = {
 """As the form asks: the word, and what it means in the committee."""
 
 OUTCOME_WORDS: dict[str, Word] = {
+    Outcome.INFORMED.value: _("Orienteret"),
     Outcome.DISCUSSED.value: _("Drøftet"),
     Outcome.NOTED.value: _("Taget til efterretning"),
     Outcome.GUIDELINE_AGREED.value: _("Retningslinje aftalt"),

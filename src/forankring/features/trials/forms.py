@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -155,20 +154,21 @@ class SpreadForm(forms.Form):
 
 
 class BriefForm(forms.Form):
-    """Which trials MED has now been told about, where and when."""
+    """Which trials MED has now been told about, where and when. Nothing is chosen beforehand: it is for good."""
 
     committee = forms.ModelChoiceField(
         label=_("Hvilket udvalg er orienteret?"),
         queryset=Committee.objects.none(),
-        empty_label=None,
+        empty_label=_("Vælg et udvalg"),
         error_messages={"required": _("Vælg et udvalg.")},
     )
-    on = DayField(label=_("Hvornår?"), initial=timezone.localdate)
+    on = DayField(label=_("Hvornår?"))
     reference = Words(
         label=_("Punkt på dagsordenen"), help_text=_("For eksempel: Punkt 4."), max_length=80, required=False
     )
     trials = forms.MultipleChoiceField(
         label=_("Prøvehandlinger"),
+        help_text=_("Sæt kryds ved dem, udvalget fik besked om."),
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Sæt kryds ved mindst én prøvehandling.")},
     )

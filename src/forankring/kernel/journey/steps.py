@@ -16,6 +16,7 @@ class Step:
     """One room's part of the thread.
 
     `tell(body)` is the record in one sentence, `parts(body)` what is seen when the knot is opened: (name, words).
+    `title(body)` is what the knot is called when the kind's own word would say too much, else "".
     `act(request, initiative)` is (what the button says, url) when this person can do something here now, else None.
     `view(initiative)` is the url of the step's own page, or "".
     """
@@ -26,6 +27,7 @@ class Step:
     act: Callable[[HttpRequest, Initiative], tuple[str, str] | None] = lambda request, initiative: None
     view: Callable[[Initiative], str] = lambda initiative: ""
     parts: Callable[[Mapping[str, Any]], list[tuple[str, str]]] = lambda body: []
+    title: Callable[[Mapping[str, Any]], str] = lambda body: ""
 
 
 _STEPS: dict[Kind, Step] = {}

@@ -83,7 +83,11 @@ def title_of(entry: Entry) -> str:
     """What the knot is called: what happened, or what the record is about."""
     if entry.kind is Kind.STAGE:
         return str(MOVED_WORDS.get(str(entry.body.get("move")), KIND_WORDS[Kind.STAGE]))
-    return str(KIND_WORDS[entry.kind])
+    try:
+        own = step.title(entry.body) if (step := step_of(entry.kind)) else ""
+    except (KeyError, TypeError, ValueError, AttributeError):
+        own = ""
+    return own or str(KIND_WORDS[entry.kind])
 
 
 def sentence_of(entry: Entry) -> str:

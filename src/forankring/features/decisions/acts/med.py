@@ -87,7 +87,10 @@ def brief(
     why_not: str = "",
     on: date | None = None,
 ) -> list[MedInvolvement]:
-    """Tell a committee about many initiatives at one meeting. Doing it twice tells nobody twice."""
+    """Tell a committee about many initiatives at one meeting. Doing it twice tells nobody twice.
+
+    The record says that they were informed: what the committee made of it is for the minutes to say.
+    """
     where = committee.pk if isinstance(committee, Committee) else committee
     facts = MedFacts(
         kind=Involvement.INFORMATION,
@@ -96,7 +99,7 @@ def brief(
         question=question,
         statement_management=statement_management,
         statement_employees=statement_employees,
-        outcome=Outcome.NOTED,
+        outcome=Outcome.INFORMED,
         meeting_reference=meeting_reference,
         on=meeting_on,
         was_before=was_before,

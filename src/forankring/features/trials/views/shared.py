@@ -45,7 +45,7 @@ def briefing(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     rows = list(not_briefed(person))
     choices = [(str(row.pk), f"{row.title} ({row.unit.name})" if row.unit else row.title) for row in rows]
-    form = BriefForm(choices, request.POST or None, initial={"trials": [pk for pk, _label in choices]})
+    form = BriefForm(choices, request.POST or None)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         wanted = [UUID(pk) for pk in given["trials"]]
