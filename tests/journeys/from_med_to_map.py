@@ -19,7 +19,7 @@ def hear_med_and_decide(town: Town, thread: str) -> None:
     ida = next_for(town, "ida", f"Send »{TASK}« til beslutning", go=True)
     press(ida, "Send til beslutning")
     mona = next_for(town, "mona", f"Tag »{TASK}« med til MED", go=True)
-    mona.get_by_role("link", name="Noter, hvordan MED er med").click()
+    mona.get_by_role("link", name="Planlæg MED, eller skriv fra mødet").click()
     mona.get_by_label("Hvad spørger I udvalget om?").fill(QUESTION)
     mona.get_by_label("Mødets dato").fill(datetime.date.today().isoformat())
     mona.get_by_text("Mere til dagsordenen").click()

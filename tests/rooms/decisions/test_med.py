@@ -25,6 +25,7 @@ from forankring.features.decisions.api import (
 from forankring.features.decisions.models import MedInvolvement
 from forankring.features.decisions.refusals import (
     AlreadyRecorded,
+    AskFirst,
     MeetingAhead,
     NotForYou,
     NotHeardYet,
@@ -68,6 +69,13 @@ def test_a_meeting_to_come_is_planned_and_not_yet_heard(town) -> None:
         record_med(town.rie, row.pk, ahead)
     plan_med(town.rie, row.pk, replace(ahead, outcome=None))
     assert med_signal(row.pk)[0] is Light.AMBER
+
+
+def test_a_plan_asks_the_committee_something(town) -> None:
+    row = awaiting(town.rie, town.house)
+    with pytest.raises(AskFirst):
+        plan_med(town.rie, row.pk, MedFacts(kind=Involvement.DISCUSSION, committee=town.area.pk, question=" "))
+    assert involvements_of(row.pk) == []
 
 
 def test_after_the_decision_asks_why(town) -> None:

@@ -1,6 +1,8 @@
 """The pages from MED to decision: seen at every door, and papers a committee can use."""
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -21,6 +23,7 @@ from forankring.kernel.journey.api import Initiative, add_record, last_body
 from .factories import CHANGES_WORK, awaiting, discussed, ready
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'&{{7*7}}\u202e"
+OVERVIEW = "decisions:overview"
 TODAY = timezone.localdate().strftime("%d-%m-%Y")
 
 
@@ -58,6 +61,37 @@ def test_before_anything_is_planned_the_overview_tells_how_the_agenda_item_is_ma
     planned = browser.get(where).content.decode()
     assert how not in planned
     assert reverse("decisions:agenda", args=[plan.pk]) in planned
+
+
+def test_an_empty_plan_is_not_kept_and_says_what_is_missing(town, signed_in) -> None:
+    row = awaiting(town.rie, town.house)
+    browser, address = signed_in(town.rie), reverse("decisions:med_new", args=[row.pk])
+    empty = med_form(town.area, question="", meeting_on="", outcome="", act="plan")
+    answer = browser.post(address, empty)
+    assert "Skriv, hvad I spørger udvalget om" in str(answer.context["form"].errors["question"])
+    assert browser.post(address, {**empty, "question": "Hvad ser vi?"}).status_code == 302
+    overview = browser.get(reverse("decisions:overview", args=[row.pk])).content.decode()
+    assert ("Hvor langt" in overview, "Det endte med" in overview) == (True, False)
+    assert "Planlæg MED, eller skriv fra mødet" in overview
+    assert (
+        "Planlæg MED, eller skriv fra mødet" in browser.get(reverse("journey:thread", args=[row.pk])).content.decode()
+    )
+
+
+def test_until_the_meeting_is_held_the_first_choice_is_to_plan(town, signed_in) -> None:
+    row = awaiting(town.rie, town.house)
+    browser, new = signed_in(town.rie), reverse("decisions:med_new", args=[row.pk])
+
+    def secondary(page) -> list[str]:
+        buttons = re.findall(r"<button[^>]*>", page.content.decode())
+        return re.findall(r'value="(plan|record)"', " ".join(b for b in buttons if "secondary" in b))
+
+    assert secondary(browser.get(new)) == ["record"]
+    ahead = (timezone.localdate() + timedelta(days=7)).strftime("%d-%m-%Y")
+    assert secondary(browser.post(new, med_form(town.area, meeting_on=ahead, outcome="", question=""))) == ["record"]
+    assert secondary(browser.post(new, med_form(town.area, meeting_on="i morgen", outcome=""))) == ["record"]
+    assert secondary(browser.post(new, med_form(town.area, meeting_on=""))) == ["plan"]
+    assert secondary(browser.post(new, med_form(town.area, outcome=""))) == ["plan"]
 
 
 def test_a_leader_writes_meds_part_on_the_thread(town, signed_in) -> None:

@@ -18,9 +18,7 @@ MED_HERE = (Stage.SCREENING, Stage.AWAITING, Stage.EVALUATION, Stage.REVIEW)
 
 def med_act(request: HttpRequest, row: Initiative) -> Act:
     if row.stage in MED_HERE and med_role(person_of(request), row):
-        has_been = row.records.filter(kind=Kind.MED).exists()
-        words = _("Noter, hvordan MED er med igen") if has_been else _("Noter, hvordan MED er med")
-        return words, reverse("decisions:med_new", args=[row.pk])
+        return _("Planlæg MED, eller skriv fra mødet"), reverse("decisions:med_new", args=[row.pk])
     return None
 
 

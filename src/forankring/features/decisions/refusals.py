@@ -24,6 +24,10 @@ class NotHeardYet(NotDone):
     )
 
 
+class AskFirst(NotDone):
+    sentence = _("Skriv, hvad I spørger udvalget om, eller hvad det får besked om. Så kan I gemme det som planlagt.")
+
+
 class MeetingAhead(NotDone):
     sentence = _("Mødet er ikke holdt endnu. Gem det som planlagt, og skriv, hvad der blev sagt, når mødet er holdt.")
 

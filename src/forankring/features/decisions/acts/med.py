@@ -15,7 +15,7 @@ from forankring.kernel.journey.api import access_initiative, add_record
 
 from ..models import MedInvolvement
 from ..queries.med import access_involvement
-from ..refusals import AlreadyRecorded, MeetingAhead, NotHeardYet, SayWhyNot, WrittenMeanwhile
+from ..refusals import AlreadyRecorded, AskFirst, MeetingAhead, NotHeardYet, SayWhyNot, WrittenMeanwhile
 from ..roles import med_role, required
 from ..signal import Involvement, Outcome
 from ..values import MedFacts
@@ -30,9 +30,14 @@ def plan_med(
     involvement_id: UUID | None = None,
     revision: int | None = None,
 ) -> MedInvolvement:
-    """Keep what is to be asked, of whom and when. Nothing is on the thread yet."""
+    """Keep what is to be asked, of whom and when. Nothing is on the thread yet.
+
+    Raises `AskFirst` when nothing is asked: an empty plan is no plan.
+    """
     initiative = access_initiative(by, initiative_id)
     role = required(med_role(by, initiative))
+    if not facts.question.strip():
+        raise AskFirst
     row = MedInvolvement(initiative=initiative.pk, made_on=timezone.localdate(), revision=0)
     if involvement_id:
         row = _locked(by, involvement_id, initiative.pk, revision)

@@ -4,6 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from forankring.kernel.accounts.api import Committee, Person, access_committees
@@ -76,6 +78,14 @@ class MedForm(forms.Form):
         committee = self.fields["committee"]
         assert isinstance(committee, Pick)
         committee.choices = [("", _("Vælg et udvalg")), *((str(c.pk), c.name) for c in committees)]
+
+    def is_held(self) -> bool:
+        """The meeting is over, as far as the form tells: then writing on the thread comes first."""
+        try:
+            day = self.fields["meeting_on"].to_python(self["meeting_on"].value())
+        except ValidationError:
+            day = None
+        return bool(self["outcome"].value()) or (day is not None and day <= timezone.localdate())
 
     def has_more(self) -> bool:
         return self._says("apsa", "meeting_reference")

@@ -16,7 +16,7 @@ from ..acts.med import plan_med, record_med
 from ..forms.med import MedForm, for_committee, shown
 from ..models import MedInvolvement
 from ..queries.med import access_involvement, signal_of, suggested_committee
-from ..refusals import WrittenMeanwhile
+from ..refusals import AskFirst, WrittenMeanwhile
 from ..roles import MED_WRITERS, med_role
 from ..screened import screened
 from ..words import LIGHT_WORDS, SIGNAL_WORDS
@@ -54,6 +54,8 @@ def _form(request: HttpRequest, row: Initiative, found: MedInvolvement | None) -
             theirs, _row = access_involvement(person, found.pk) if found else (None, row)
             put_back(form, revision=str(theirs.revision if theirs else 0))
             form.add_error(None, str(refused))
+        except AskFirst as refused:
+            form.add_error("question", str(refused))
         except NotDone as refused:
             form.add_error(None, str(refused))
         else:
