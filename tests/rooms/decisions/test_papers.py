@@ -40,6 +40,19 @@ def test_a_duty_that_med_has_met_says_so_and_the_others_are_missing(town: Simple
     assert ("Drøft det i MED.", "MED-rammeaftalen", "Gjort") in rows
 
 
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("voluntary", "Frivilligt nu, gælder fra 2. december 2027"),
+        ("later", "Gælder fra 2. december 2027"),
+    ],
+)
+def test_a_duty_that_does_not_bind_yet_says_from_when(town: SimpleNamespace, status: str, words: str) -> None:
+    law = {**CALM["law"], "duties": [{**DUTIES[0], "status": status, "since": "2027-12-02"}]}
+    row = ready(town.rie, town.rie, town.house, town.area, {**SCREENED, "law": law})
+    assert ("Sørg for, at I kan bruge det.", "art. 4(1)", words) in rows_of(row, "da")
+
+
 def test_the_four_verdicts_stand_in_their_order(town: SimpleNamespace) -> None:
     row = ready(town.rie, town.rie, town.house, town.area, SCREENED)
     facts = [one.pairs for one in document(decision_draft(row, "trial"), "da").blocks if isinstance(one, Facts)]

@@ -1,16 +1,19 @@
 """What a screening asks for becomes tasks: with an owner, a day and a proof, and never a stop that is ticked off."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from forankring.domain.journey import Kind
+from forankring.domain.law import Status
 from forankring.features.screening.api import done_duties, duty_words, next_steps, screening_of
 from forankring.features.screening.models import Task
 from forankring.features.screening.tasks.acts import bring_up_to_date, look_again
+from forankring.features.screening.words import binding_words
 from forankring.kernel.journey.api import last_body
+from forankring.kernel.ui.tags.words import day
 
 from .test_path import at, calm_facts, fill, said
 from .test_questions import CALM
@@ -59,6 +62,30 @@ def test_the_laws_duties_are_tasks_in_both_languages(town, signed_in) -> None:
     assert task.text["da"] in browser.get(at(town, "tasks")).content.decode()
     english = browser.get(at(town, "tasks"), headers={"accept-language": "en"}).content.decode()
     assert task.text["en"] in english
+
+
+@pytest.mark.parametrize(
+    ("status", "since", "words"),
+    [
+        (Status.VOLUNTARY, date(2027, 12, 2), "Frivilligt nu, gælder fra 2. december 2027"),
+        (Status.LATER, date(2027, 12, 2), "Gælder fra 2. december 2027"),
+        (Status.NOW, date(2025, 2, 2), "Gælder nu (siden 2. februar 2025)"),
+        (Status.NOW, date(1900, 1, 1), "Gælder nu"),
+    ],
+)
+def test_when_a_duty_binds_cannot_be_read_backwards(status, since, words) -> None:
+    assert binding_words(status, since) == words
+
+
+def test_what_is_voluntary_until_a_day_is_said_to_be_so_among_the_tasks(town, signed_in) -> None:
+    fill(town, signed_in)
+    browser, words = signed_in(town.rie), "Frivilligt nu, gælder fra "
+    assert words not in browser.get(at(town, "tasks")).content.decode()
+    ahead = timezone.localdate() + timedelta(days=90)
+    Task.objects.filter(pk=open_duty(town).pk).update(binds_on=ahead)
+    assert f"{words}{day(ahead)}" in browser.get(at(town, "tasks")).content.decode()
+    Task.objects.filter(pk=open_duty(town).pk).update(binds_on=timezone.localdate())
+    assert words not in browser.get(at(town, "tasks")).content.decode()
 
 
 def test_an_answer_gives_its_owner_a_task_with_a_day(town, signed_in) -> None:

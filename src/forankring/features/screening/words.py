@@ -1,9 +1,13 @@
 """The words of this room for what is kept as codes."""
 
+from datetime import date
+
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from forankring.domain.law import Status
 from forankring.domain.lenses import NOT_RELEVANT, UNKNOWN, Lens, Verdict
+from forankring.kernel.ui.tags.words import day
 
 from .law import pack_in_force
 
@@ -20,10 +24,12 @@ VERDICT_WORDS = {
     Verdict.REFUSED: _("Nej"),
 }
 VERDICT_TONES = {Verdict.APPROVED: "done", Verdict.UNDECIDED: "wait", Verdict.REFUSED: "stop"}
-STATUS_WORDS = {
-    Status.NOW: _("Gælder nu"),
-    Status.LATER: _("Gælder senere"),
-    Status.VOLUNTARY: _("Frivilligt"),
+ALWAYS_BEFORE = 1950
+"""A duty that binds from a day before this has always been there, and the day says nothing."""
+BINDING_WORDS = {
+    Status.NOW: _("Gælder nu (siden %(day)s)"),
+    Status.LATER: _("Gælder fra %(day)s"),
+    Status.VOLUNTARY: _("Frivilligt nu, gælder fra %(day)s"),
 }
 TEXT_WORDS = {
     "for": _("Det taler for"),
@@ -50,6 +56,13 @@ SEAT_NAMES = {
     "it": _("It"),
 }
 ANSWER_WORDS = {UNKNOWN: _("Ved ikke"), NOT_RELEVANT: _("Ikke relevant"), "ja": _("Ja"), "nej": _("Nej")}
+
+
+def binding_words(status: Status, since: date) -> str:
+    """Whether a duty binds, and from when: what is voluntary today is not so from that day."""
+    if since.year <= ALWAYS_BEFORE:
+        return gettext("Gælder nu")
+    return str(BINDING_WORDS[status]) % {"day": day(since)}
 
 
 def duty_words(duty: str, lang: str) -> str:

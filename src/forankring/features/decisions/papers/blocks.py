@@ -72,8 +72,10 @@ def _state(duty: Duty, lang: str) -> str:
     if duty.is_done:
         return _("Gjort")
     if duty.status == "later" and duty.since:
-        return _("Fra %(day)s") % {"day": _iso(duty.since, lang)}
-    return _("Frivilligt nu") if duty.status == "voluntary" else _("Mangler")
+        return _("Gælder fra %(day)s") % {"day": _iso(duty.since, lang)}
+    if duty.status == "voluntary" and duty.since:
+        return _("Frivilligt nu, gælder fra %(day)s") % {"day": _iso(duty.since, lang)}
+    return _("Mangler")
 
 
 def lenses(found: Screened, matter: str) -> tuple[Block, ...]:

@@ -11,8 +11,8 @@ from forankring.domain.lenses import Lens, Outcome, Questionnaire, judge
 from ..models import Screening, Task
 from ..queries import LENSES, law_of, rows_of
 from ..questions import full_questions, light_questions
+from ..words import ALWAYS_BEFORE
 
-ALWAYS_BEFORE = 1950
 PORTS = ("screening", "pilot", "drift", "loebende")
 
 

@@ -1,5 +1,6 @@
 """The tasks of one screening, and one task to give away or finish."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from forankring.domain.law import Status
 from forankring.kernel.accounts.api import Guest, NotDone, Person, names_of, open_to, person_of
 from forankring.kernel.journey.api import access_initiative, role_word
 from forankring.kernel.ui.said import put_back
@@ -18,6 +20,7 @@ from forankring.kernel.ui.said import put_back
 from ..law import pack_in_force
 from ..models import Task
 from ..refusals import TaskWrittenMeanwhile
+from ..words import binding_words
 from .acts import access_task, finish_task, give, reopen
 from .forms import TaskForm, shown
 from .queries import is_settled, said, tasks_of, working_role
@@ -102,6 +105,7 @@ def told(rows: list[Task]) -> list[dict[str, object]]:
             "due_on": one.due_on,
             "is_late": bool(one.due_on and one.due_on < today and not one.is_done),
             "binds_on": one.binds_on if one.binds_on and one.binds_on > today else None,
+            "voluntary": voluntary_words(one, today),
             "is_done": one.is_done,
             "done_on": one.done_on,
             "done_as": role_word(one.done_as) if one.done_as else "",
@@ -111,6 +115,13 @@ def told(rows: list[Task]) -> list[dict[str, object]]:
         }
         for one in rows
     ]
+
+
+def voluntary_words(row: Task, today: date) -> str:
+    """What may be done now and must be done from a day to come; a day of its own says that already."""
+    if row.binds_on is None or row.binds_on <= today or row.due_on:
+        return ""
+    return binding_words(Status.VOLUNTARY, row.binds_on)
 
 
 def port_words(port: str) -> str:

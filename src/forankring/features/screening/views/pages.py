@@ -28,7 +28,7 @@ from ..resting import RESTING, lens_word, open_duties
 from ..roles import FILLERS, FINISHERS, OVERRIDERS
 from ..rulebook.judged import as_judged
 from ..tasks.queries import done_duties
-from ..words import LENS_WORDS, STATUS_WORDS, VERDICT_TONES, VERDICT_WORDS
+from ..words import LENS_WORDS, VERDICT_TONES, VERDICT_WORDS, binding_words
 
 
 @require_safe
@@ -135,6 +135,6 @@ def _law(found: Screening, law: Assessment, lang: str) -> dict[str, object]:
         "is_unsettled": is_unsettled(law),
         "left": left_at_gate(found, lang) if is_unsettled(law) and found.kind == Screening.Kind.LIGHT else (),
         "stops": [duty.text.said(lang) for duty in law.duties if duty.stop],
-        "duties": [(d.text.said(lang), STATUS_WORDS[d.status], d.since, d.why.ref) for d in law.duties],
+        "duties": [(d.text.said(lang), binding_words(d.status, d.since), d.why.ref) for d in law.duties],
         "reasons": explanation(pack, law, read_facts(pack, facts_of(found)), lang),
     }
