@@ -10,7 +10,12 @@ from forankring.kernel.ui.fields import DayField
 class LetterForm(forms.Form):
     use_required_attribute = False
     supplier = Words(label=_("Leverandørens navn"), max_length=120)
-    system = Words(label=_("Hvad hedder systemet?"), max_length=120)
+    system = Words(
+        label=_("Hvad hedder systemet?"),
+        help_text=_("Kender I ikke navnet, skriver vi »jeres AI-system« i brevet."),
+        max_length=120,
+        required=False,
+    )
     contact = forms.EmailField(
         label=_("Hvor skal svaret sendes hen?"),
         help_text=_("Brug en fællespostkasse, ikke en medarbejders egen."),

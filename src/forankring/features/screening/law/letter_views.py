@@ -59,7 +59,7 @@ def _known(row: Initiative) -> dict[str, Any]:
     registered = last_body(row, Kind.MAP)
     system, supplier_ = registered.get("system"), registered.get("supplier")
     return {
-        "system": system if isinstance(system, str) and system else row.title,
+        "system": system if isinstance(system, str) else "",
         "supplier": supplier_ if isinstance(supplier_, str) else "",
         "contact": municipality().contact_mail,
     }
