@@ -199,7 +199,8 @@ def test_med_is_told_from_one_page(leader: Person, secretary: Person, signed_in:
     assert (ahead.status_code, last_body(row, Kind.MED)) == (409, {})
     assert browser.post(address, data).status_code == 302
     assert not not_briefed(secretary).exists()
-    assert last_body(row, Kind.MED)["meeting_on"] == "2026-04-10"
+    body = last_body(row, Kind.MED)
+    assert (body["meeting_on"], body["outcome"], body["apsa"]) == ("2026-04-10", "informed", [])
     assert "MED har hørt om alle prøvehandlinger." in browser.get(address).content.decode()
     assert signed_in(leader).get(address).status_code == 403
 

@@ -159,9 +159,7 @@ def brief_med(
         raise NotYourMove
     rows = list(access_initiatives(by).filter(pk__in=list(initiatives)).values_list("pk", flat=True))
     why = _("Prøvehandlinger inden for rammerne begynder med lederens ok. MED får besked om dem samlet.")
-    told = brief(
-        by, rows, committee, meeting_on, meeting_reference=reference, was_before=False, why_not=why, apsa=("work",)
-    )
+    told = brief(by, rows, committee, meeting_on, meeting_reference=reference, was_before=False, why_not=why, apsa=())
     return len(told)
 
 
