@@ -51,7 +51,14 @@ def trial_parts(body: Body) -> list[tuple[str, str]]:
 
 def tell_learning(body: Body) -> str:
     first = next((str(body[name]) for name in ("worked", "harder", "surprised") if body.get(name)), "")
-    return " ".join(part for part in (f"{RESULT_WORDS[body['result']]}." if body.get("result") else "", first) if part)
+    result = [str(RESULT_WORDS[body["result"]])] if body.get("result") else []
+    return " ".join(_ended(line) for line in (*result, *first.splitlines()) if line.strip())
+
+
+def _ended(line: str) -> str:
+    """One thing per line becomes one sentence each."""
+    said = line.strip()
+    return said if said.endswith((".", "!", "?", "…")) else f"{said}."
 
 
 def learning_parts(body: Body) -> list[tuple[str, str]]:
