@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def handed_in(id: str, title: str, text: str = "", access: str = keys.EVERYBODY) -> None:
-    search.index("note", id, title, text, f"/note/{id}/", {access})
+    search.index("note", search.Row(id, title, text, f"/note/{id}/", frozenset({access})))
 
 
 def found(typed: str, person: object = None) -> list[str]:

@@ -14,7 +14,8 @@ Browser = Callable[[Person | None], Client]
 
 
 def test_a_word_leads_to_the_thing(signed_in: Browser, facilitator: Person) -> None:
-    search.index("note", "a", "Referat af møder", "Hvem skriver referat?", "/note/a/", {keys.SIGNED_IN})
+    told = search.Row("a", "Referat af møder", "Hvem skriver referat?", "/note/a/", frozenset({keys.SIGNED_IN}))
+    search.index("note", told)
     page = signed_in(facilitator).get("/soeg/", {"q": "mødereferat"}).content.decode()
     assert 'href="/note/a/"' in page
     assert "<mark>Referat</mark>" in page
@@ -29,7 +30,8 @@ def test_nothing_found_says_what_to_try(signed_in: Browser, facilitator: Person)
 
 def test_long_lists_have_pages(signed_in: Browser, facilitator: Person) -> None:
     for number in range(25):
-        search.index("note", str(number), f"Sag {number}", "", f"/note/{number}/", {keys.SIGNED_IN})
+        row = search.Row(str(number), f"Sag {number}", "", f"/note/{number}/", frozenset({keys.SIGNED_IN}))
+        search.index("note", row)
     browser = signed_in(facilitator)
     assert "Side 1 af 2" in browser.get("/soeg/", {"q": "sag"}).content.decode()
     assert "Side 2 af 2" in browser.get("/soeg/", {"q": "sag", "side": "2"}).content.decode()

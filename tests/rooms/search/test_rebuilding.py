@@ -26,7 +26,7 @@ def found(typed: str) -> list[str]:
 
 
 def test_what_a_room_forgot_to_say_is_put_right(shelf: list[Row]) -> None:
-    search.index("note", "gone", "Slettet sag", "", "/gone/", {keys.EVERYBODY})
+    search.index("note", search.Row("gone", "Slettet sag", "", "/gone/", frozenset({keys.EVERYBODY})))
     shelf.append(Row("new", "Glemt sag", "", "/new/", frozenset({keys.EVERYBODY})))
     assert search.rebuild() == 1
     assert found("sag") == ["/new/"]

@@ -63,7 +63,8 @@ def figures(documents: int, times: int) -> list[Figure]:
     everything = list(chain.from_iterable(found.values()))
     access = frozenset({api.keys.SIGNED_IN})
     title, text = "Mødereferat fra Østerby", "Vi talte om AI i hjemmeplejen. " * 8
-    kept = [_took(partial(api.index, "new", str(n), title, text, "/ny/", access)) for n in range(10 * times)]
+    rows = (api.Row(str(n), title, text, "/ny/", access) for n in range(10 * times))
+    kept = [_took(partial(api.index, "new", row)) for row in rows]
     return [
         Figure(f"{documents} documents: all searches, p50", share(everything, 0.5) * 1000, "ms"),
         Figure(f"{documents} documents: all searches, p95", share(everything, 0.95) * 1000, "ms", TARGET),

@@ -1,6 +1,7 @@
 """What is in force: today, or on the day an old decision was taken."""
 
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from django.utils import timezone
@@ -21,6 +22,9 @@ from .values import (
     guidelines_from_json,
     principles_from_json,
 )
+
+ALIKE = 0.75
+"""How much of a word must be the same, from 0 to 1, for a slip of the finger."""
 
 
 def compass_in_force(on: date | None = None) -> Compass | None:
@@ -82,6 +86,12 @@ def may_decide(person: Person, decision: Decision | str, unit: Unit | None) -> b
 def approved_tools(on: date | None = None) -> list[ApprovedTool]:
     """The whole list, A to Å, with those that are not approved: people ask about them too."""
     return [_tool(row, on) for row in Tool.objects.all()]
+
+
+def tools_like(asked: str, tools: list[ApprovedTool]) -> list[ApprovedTool]:
+    """Tools with a word written nearly like this one: a slip of the finger, not another tool."""
+    wanted = key_of(asked)
+    return [one for one in tools if get_close_matches(wanted, [key_of(word) for word in one.name.split()], 1, ALIKE)]
 
 
 def standing_of(name: str, on: date | None = None) -> Standing | None:

@@ -18,8 +18,7 @@ def rows() -> Iterator[Row]:
 
 def let_find(one: Idea) -> None:
     """Call it in the transaction that changed the idea."""
-    row = row_of(one)
-    index(KIND, row.id, row.title, row.text, row.url, row.access)
+    index(KIND, row_of(one))
 
 
 def row_of(one: Idea) -> Row:

@@ -47,5 +47,4 @@ def index_use(use: Use) -> None:
 
 
 def _index(use: Use, thread: Initiative) -> None:
-    row = row_of(use, thread if thread.access == Access.LIMITED else None)
-    index("use", row.id, row.title, row.text, row.url, row.access)
+    index("use", row_of(use, thread if thread.access == Access.LIMITED else None))

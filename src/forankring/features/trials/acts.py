@@ -63,8 +63,7 @@ def begin(by: Person, idea: Idea, *, may_start: bool) -> Initiative:
     A new use gets no card yet; what was wished for (who, how long, when to talk) is kept with the lane.
     """
     row = start_idea(by, idea.title, idea.what, idea.unit, "local_trial")
-    is_new = judged(idea.tool, idea.facts).lane is Lane.NEW_USE
-    wish = {name: idea.card[name] for name in WISHED if name in idea.card} if is_new else {}
+    wish = {name: idea.card[name] for name in WISHED if name in idea.card}
     settle_lane(by, row.pk, idea.tool, idea.facts, wish=wish)
     if last_body(row, Kind.LANE)["lane"] == Lane.WITHIN:
         write_card(by, row.pk, idea.card)
@@ -82,11 +81,14 @@ def settle_lane(
     revision: int | None = None,
     wish: Body | None = None,
 ) -> str:
-    """Let the rule decide the lane from the facts, and write why. Returns the lane."""
+    """Let the rule decide the lane from the facts, and write why. Returns the lane.
+
+    `wish` is kept when it is a new use; what was wished for before stays.
+    """
     row, role = _mine(by, initiative_id)
     name, is_approved = facts_about(tool)
     verdict = judged(tool, answers)
-    kept = wish or last_body(row, Kind.LANE).get("wish")
+    kept = wish if wish and verdict.lane is Lane.NEW_USE else last_body(row, Kind.LANE).get("wish")
     body = {
         "lane": str(verdict.lane),
         "reasons": list(verdict.reasons),

@@ -18,8 +18,7 @@ def rows() -> Iterator[Row]:
 
 def let_find(one: Initiative) -> None:
     """Call it in the transaction that changed the initiative."""
-    row = row_of(one)
-    index(KIND, row.id, row.title, row.text, row.url, row.access)
+    index(KIND, row_of(one))
 
 
 def row_of(one: Initiative) -> Row:

@@ -20,6 +20,8 @@ from .steps import step_of
 from .words import KIND_WORDS, MOVE_WORDS, MOVED_WORDS, NEED_WORDS
 
 Body = Mapping[str, Any]
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
+"""What a room meets in a record it cannot read any more: then the thread goes on without its words."""
 MANY = 3
 """So many notes in a row are shown as one knot, with all of them in it."""
 
@@ -85,7 +87,7 @@ def title_of(entry: Entry) -> str:
         return str(MOVED_WORDS.get(str(entry.body.get("move")), KIND_WORDS[Kind.STAGE]))
     try:
         own = step.title(entry.body) if (step := step_of(entry.kind)) else ""
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except UNREADABLE:
         own = ""
     return own or str(KIND_WORDS[entry.kind])
 
@@ -96,7 +98,7 @@ def sentence_of(entry: Entry) -> str:
         if step := step_of(entry.kind):
             return step.tell(entry.body)
         return _own_sentence(entry.kind, entry.body)
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except UNREADABLE:
         return ""
 
 
@@ -147,7 +149,7 @@ def _parts(entry: Entry) -> list[tuple[str, str]]:
     step = step_of(entry.kind)
     try:
         return step.parts(entry.body) if step else []
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except UNREADABLE:
         return []
 
 

@@ -1,6 +1,6 @@
 """Hand in, take back, build anew. Call `index` and `forget` inside the transaction that changes the thing itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,9 +18,8 @@ VALUES = ("title", "text", "url", "audience")
 
 
 @transaction.atomic
-def index(kind: str, id: UUID | str, title: str, text: str, url: str, access: Iterable[str]) -> None:
-    """Let a thing be found by those who carry one of the keys in `access`. Again: in place of what stood there."""
-    row = Row(id, title, text, url, frozenset(access))
+def index(kind: str, row: Row) -> None:
+    """Let a thing be found by those who carry one of the keys in its `access`. Again: in place of what stood there."""
     _lay([_kept(kind, row)], None)
 
 

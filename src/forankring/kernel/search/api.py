@@ -1,7 +1,7 @@
 """The door of the search room.
 
 In a room's `apps.py`:   add_source(Source("idea", _("Idéer"), rows)); rows() gives Row(id, title, text, url, access)
-In its acts, inside the transaction:   index("idea", idea.pk, idea.title, text, url, {keys.SIGNED_IN})
+In its acts, inside the transaction:   index("idea", row_of(idea)), the same Row as in rows()
 When it goes away:   forget("idea", idea.pk)
 """
 

@@ -20,10 +20,10 @@ from ..queries import (
     matrix_in_force,
     matrix_version,
     newest,
+    tools_like,
     versions,
 )
 from ..rights import Cell, Column, Decision, Matrix
-from ..searching import near
 from ..values import ApprovedTool, Standing
 from ..words import CELL_WORDS, COLUMN_WORDS, DECISION_WORDS, FRAME_WORDS, STANDING_WORDS
 
@@ -59,7 +59,7 @@ def may_i(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "form": AskForm(initial={"q": asked}),
         "found": [_answer(tool) for tool in found],
-        "near": near(asked, tools) if asked and not found else [],
+        "near": tools_like(asked, tools) if asked and not found else [],
         "tools": [_answer(tool) for tool in tools],
         "recommended": [t for t in tools if t.standing is Standing.RECOMMENDED and not t.has_expired],
         "guidelines": guidelines(),
